@@ -1,0 +1,28 @@
+package org.unicornkg.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/// What a claim rests on.
+///
+/// @param claim the claim
+/// @param source the document
+/// @param span the passage
+/// @param paragraph from 1, one a line of the text; 0 where the claim does not tell
+/// @param modality `kg:Asserted`, `kg:Reported` …
+/// @param attributedTo who says it, by IRI; empty where the document itself vouches for it
+/// @param quote the words of the passage; absent where the text is not at hand or is another one
+public record Citation(
+        Node claim,
+        Node source,
+        Span span,
+        int paragraph,
+        Node modality,
+        List<Node> attributedTo,
+        Optional<String> quote) {
+
+    public Citation {
+        attributedTo = List.copyOf(attributedTo);
+    }
+}

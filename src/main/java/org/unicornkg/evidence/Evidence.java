@@ -1,0 +1,140 @@
+package org.unicornkg.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.unicornkg.release.Graphs;
+import org.unicornkg.vocab.Prefixes;
+
+/// Claims → what they rest on, with the words where the text is at hand.
+public final class Evidence {
+
+    private static final String CITATIONS = """
+            PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>
+            SELECT ?claim ?evidence ?paragraph ?modality ?speaker WHERE {
+              ?claim kg:evidence ?evidence ;
+                     kg:modality ?modality .
+              OPTIONAL { ?claim kg:paragraph ?paragraph }
+              OPTIONAL { ?claim kg:attributedTo ?speaker }
+            }
+            ORDER BY ?claim ?evidence ?speaker
+            """;
+
+    private static final String SOURCES = """
+            PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>
+            SELECT ?source ?sha256 WHERE { ?source a kg:SourceDocument ; kg:sha256 ?sha256 }
+            """;
+
+    private final Graphs graphs;
+    private final SourceTexts texts;
+    private final Map<Node, String> hashes;
+
+    private Evidence(Graphs graphs, SourceTexts texts, Map<Node, String> hashes) {
+        this.graphs = graphs;
+        this.texts = texts;
+        this.hashes = Map.copyOf(hashes);
+    }
+
+    /// Makes the evidence of all claims in `graphs`; quotes come from `texts`.
+    public static Evidence of(Graphs graphs, SourceTexts texts) {
+        Map<Node, String> hashes = new HashMap<>();
+        if (!texts.isEmpty()) {
+            try (QueryExec exec = graphs.query(parsed(SOURCES))) {
+                exec.select()
+                        .forEachRemaining(row ->
+                                hashes.put(row.get("source"), row.get("sha256").getLiteralLexicalForm()));
+            }
+        }
+        return new Evidence(graphs, texts, hashes);
+    }
+
+    /// Returns what one claim rests on; nothing when it is no claim with a passage and a modality.
+    public Optional<Citation> citation(Node claim) {
+        return Optional.ofNullable(citations(List.of(claim)).get(claim));
+    }
+
+    /// Returns what each of the claims rests on, in one query; those that are no claims are left out.
+    public Map<Node, Citation> citations(Collection<Node> claims) {
+        Set<Node> wanted = new HashSet<>(claims);
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Query query = parsed(CITATIONS);
+        Var claim = Var.alloc("claim");
+        List<Binding> rows =
+                wanted.stream().map(node -> BindingFactory.binding(claim, node)).toList();
+        query.setValuesDataBlock(List.of(claim), rows);
+        Map<Node, Citation> found = new LinkedHashMap<>();
+        try (QueryExec exec = graphs.query(query)) {
+            for (RowSet set = exec.select(); set.hasNext(); ) {
+                Binding row = set.next();
+                citation(row).ifPresent(citation -> found.merge(citation.claim(), citation, Evidence::joined));
+            }
+        }
+        return found;
+    }
+
+    /// Returns why there are no quotes from a source; nothing when there are.
+    public Optional<String> withheld(Node source) {
+        String slug = Prefixes.localName(source);
+        Optional<SourceText> text = texts.text(slug);
+        if (text.isEmpty()) {
+            return Optional.of("the text of " + slug + " is not at hand; name its folder with --sources");
+        }
+        boolean isRight = text.get().sha256().equals(hashes.get(source));
+        return isRight ? Optional.empty() : Optional.of("the text of " + slug + " is not the one that was read");
+    }
+
+    private Optional<Citation> citation(Binding row) {
+        Node evidence = row.get("evidence");
+        Optional<Node> source = Span.source(evidence);
+        Optional<Span> span = Span.of(evidence);
+        if (source.isEmpty() || span.isEmpty()) {
+            return Optional.empty();
+        }
+        Node paragraph = row.get("paragraph");
+        Node speaker = row.get("speaker");
+        return Optional.of(new Citation(
+                row.get("claim"),
+                source.get(),
+                span.get(),
+                paragraph == null ? 0 : Integer.parseInt(paragraph.getLiteralLexicalForm()),
+                row.get("modality"),
+                speaker == null ? List.of() : List.of(speaker),
+                quote(source.get(), span.get())));
+    }
+
+    private Optional<String> quote(Node source, Span span) {
+        if (withheld(source).isPresent()) {
+            return Optional.empty();
+        }
+        return texts.text(Prefixes.localName(source)).flatMap(text -> text.quote(span));
+    }
+
+    /// Two rows of one claim differ in the speaker.
+    private static Citation joined(Citation one, Citation other) {
+        List<Node> speakers = new ArrayList<>(one.attributedTo());
+        other.attributedTo().stream().filter(s -> !speakers.contains(s)).forEach(speakers::add);
+        return new Citation(
+                one.claim(), one.source(), one.span(), one.paragraph(), one.modality(), speakers, one.quote());
+    }
+
+    private static Query parsed(String text) {
+        return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    }
+}

@@ -1,0 +1,359 @@
+package org.unicornkg.problem;
+
+import java.time.Duration;
+import java.util.List;
+
+/// What a user can get wrong, or what keeps the program from doing what he asked. Each has a stable code, which is a
+/// heading in docs/errors.md.
+///
+/// A message says what was given, what was expected and what to do; it holds no path of the server and no stack trace
+/// unless the user gave the path himself.
+public sealed interface Problem {
+
+    /// Returns one sentence or two for the user.
+    String message();
+
+    /// Returns the stable id in kebab-case.
+    default String code() {
+        return answer().code();
+    }
+
+    /// Returns the HTTP status.
+    default int status() {
+        return answer().status();
+    }
+
+    /// Returns the exit code of the command: 1 a check failed, 2 wrong usage or input, 3 could not do it.
+    default int exitCode() {
+        return answer().exitCode();
+    }
+
+    /// How the program answers all problems of one record.
+    record Answer(String code, int status, int exitCode) {}
+
+    /// Returns how the program answers a problem of this record: the one table of codes, statuses and exit codes.
+    default Answer answer() {
+        return switch (this) {
+            case Unreadable p -> new Answer("unreadable", 500, 3);
+            case Unwritable p -> new Answer("unwritable", 500, 3);
+            case BadData p -> new Answer("bad-data", 500, 2);
+            case WrongUsage p -> new Answer("wrong-usage", 400, 2);
+            case UnknownReport p -> new Answer("unknown-report", 404, 2);
+            case UnknownParameter p -> new Answer("unknown-parameter", 400, 2);
+            case MissingParameter p -> new Answer("missing-parameter", 400, 2);
+            case RepeatedParameter p -> new Answer("repeated-parameter", 400, 2);
+            case BadValue p -> new Answer("bad-value", 400, 2);
+            case AmbiguousName p -> new Answer("ambiguous-name", 400, 2);
+            case UnknownName p -> new Answer("unknown-name", 400, 2);
+            case BadQuery p -> new Answer("bad-query", 400, 2);
+            case Refused p -> new Answer("refused", 403, 2);
+            case NotFound p -> new Answer("not-found", 404, 2);
+            case MethodNotAllowed p -> new Answer("method-not-allowed", 405, 2);
+            case NotAcceptable p -> new Answer("not-acceptable", 406, 2);
+            case UnsupportedMediaType p -> new Answer("unsupported-media-type", 415, 2);
+            case TooLarge p -> new Answer("too-large", 413, 2);
+            case TooSlow p -> new Answer("too-slow", 504, 3);
+            case Unavailable p -> new Answer("unavailable", 503, 3);
+            case PortInUse p -> new Answer("port-in-use", 500, 3);
+            case NoSourceText p -> new Answer("no-source-text", 404, 2);
+            case PassageNotFound p -> new Answer("passage-not-found", 404, 2);
+            case AmbiguousPassage p -> new Answer("ambiguous-passage", 400, 2);
+        };
+    }
+
+    /// A file or folder that is not there or cannot be read.
+    ///
+    /// @param path as the user knows it
+    /// @param reason what the system says, or what was expected there
+    record Unreadable(String path, String reason) implements Problem {
+        @Override
+        public String message() {
+            return "cannot read " + path + ": " + reason;
+        }
+    }
+
+    /// A file that cannot be written.
+    record Unwritable(String path, String reason) implements Problem {
+        @Override
+        public String message() {
+            return "cannot write " + path + ": " + reason;
+        }
+    }
+
+    /// Ontology, data or queries that are broken, so that no release can be made of them.
+    ///
+    /// @param findings at least one, in the order of the files
+    record BadData(List<Finding> findings) implements Problem {
+        public BadData {
+            findings = List.copyOf(findings);
+            if (findings.isEmpty()) {
+                throw new IllegalArgumentException("no finding");
+            }
+        }
+
+        @Override
+        public String message() {
+            String more = findings.size() == 1 ? "" : " (and " + (findings.size() - 1) + " more; run: kg check)";
+            return "the data is broken: " + findings.getFirst() + more;
+        }
+    }
+
+    /// An option or argument of a command that is wrong or missing.
+    ///
+    /// @param usage what is wrong, in one sentence
+    record WrongUsage(String usage) implements Problem {
+        @Override
+        public String message() {
+            return usage;
+        }
+    }
+
+    /// A report that the catalogue does not hold.
+    ///
+    /// @param name as given
+    /// @param nearest reports with a similar name, nearest first; may be empty
+    record UnknownReport(String name, List<String> nearest) implements Problem {
+        public UnknownReport {
+            nearest = List.copyOf(nearest);
+        }
+
+        @Override
+        public String message() {
+            return Words.quoted(name) + " is not a report" + Words.nearest(nearest) + "; list them with: kg reports";
+        }
+    }
+
+    /// A parameter that the report does not take.
+    ///
+    /// @param known names of those that it takes
+    record UnknownParameter(String report, String name, List<String> known) implements Problem {
+        public UnknownParameter {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public String message() {
+            return "report " + report + " has no parameter " + Words.quoted(name) + "; it takes " + Words.list(known);
+        }
+    }
+
+    /// A parameter that the report cannot do without.
+    ///
+    /// @param takes what a value looks like
+    record MissingParameter(String report, String name, String takes) implements Problem {
+        @Override
+        public String message() {
+            return "report " + report + " needs the parameter " + Words.quoted(name) + ": " + takes;
+        }
+    }
+
+    /// A parameter given more than once that takes one value.
+    record RepeatedParameter(String report, String name) implements Problem {
+        @Override
+        public String message() {
+            return "parameter " + Words.quoted(name) + " of report " + report + " takes one value only";
+        }
+    }
+
+    /// A value of the wrong kind.
+    ///
+    /// @param what the parameter, option or setting
+    /// @param value as given
+    /// @param expected what it takes, with an example
+    record BadValue(String what, String value, String expected) implements Problem {
+        @Override
+        public String message() {
+            return what + ": " + Words.quoted(value) + " is not " + expected;
+        }
+    }
+
+    /// A name that more than one thing bears.
+    ///
+    /// @param name as given
+    /// @param candidates at least two
+    record AmbiguousName(String name, List<Candidate> candidates) implements Problem {
+        public AmbiguousName {
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public String message() {
+            return Words.quoted(name) + " names " + candidates.size() + " things: " + Words.list(candidates)
+                    + "; use a slug";
+        }
+    }
+
+    /// A name that no thing bears.
+    ///
+    /// @param name as given
+    /// @param kind label of the class that was asked for, or `thing`
+    /// @param nearest things with a similar name, nearest first; may be empty
+    record UnknownName(String name, String kind, List<Candidate> nearest) implements Problem {
+        public UnknownName {
+            nearest = List.copyOf(nearest);
+        }
+
+        @Override
+        public String message() {
+            return "no " + kind + " is named " + Words.quoted(name)
+                    + (nearest.isEmpty() ? "" : "; did you mean " + Words.list(nearest) + "?");
+        }
+    }
+
+    /// A query that does not parse or asks what no engine can answer.
+    ///
+    /// @param reason the parser's words
+    /// @param line from 1; 0 when unknown
+    /// @param column from 1; 0 when unknown
+    record BadQuery(String reason, int line, int column) implements Problem {
+        @Override
+        public String message() {
+            return "the query is wrong" + (line == 0 ? "" : " at line " + line + ", column " + column) + ": " + reason;
+        }
+    }
+
+    /// Something that this service never does, such as an update or a call to another host.
+    ///
+    /// @param what the thing asked for
+    /// @param why the reason, with what to do instead
+    record Refused(String what, String why) implements Problem {
+        @Override
+        public String message() {
+            return what + " is refused: " + why;
+        }
+    }
+
+    /// An address or thing that is not there.
+    ///
+    /// @param what as asked for
+    record NotFound(String what) implements Problem {
+        @Override
+        public String message() {
+            return Words.quoted(what) + " is not here";
+        }
+    }
+
+    /// An HTTP method that the address does not know.
+    ///
+    /// @param allowed those that it knows
+    record MethodNotAllowed(String method, List<String> allowed) implements Problem {
+        public MethodNotAllowed {
+            allowed = List.copyOf(allowed);
+        }
+
+        @Override
+        public String message() {
+            return "the method " + method + " is not allowed here; use " + Words.list(allowed);
+        }
+    }
+
+    /// A format that cannot be had.
+    ///
+    /// @param asked as given
+    /// @param offered those that can be had
+    record NotAcceptable(String asked, List<String> offered) implements Problem {
+        public NotAcceptable {
+            offered = List.copyOf(offered);
+        }
+
+        @Override
+        public String message() {
+            return "no " + Words.quoted(asked) + " here; there is " + Words.list(offered);
+        }
+    }
+
+    /// A request body of a type that the address does not take.
+    ///
+    /// @param taken those that it takes
+    record UnsupportedMediaType(String given, List<String> taken) implements Problem {
+        public UnsupportedMediaType {
+            taken = List.copyOf(taken);
+        }
+
+        @Override
+        public String message() {
+            return "a body of type " + Words.quoted(given) + " is not taken here; send " + Words.list(taken);
+        }
+    }
+
+    /// A query or body that is too long.
+    ///
+    /// @param what the thing that is too long
+    /// @param limit the most that is taken, in `unit`
+    /// @param unit bytes, rows, characters …
+    record TooLarge(String what, long limit, String unit) implements Problem {
+        @Override
+        public String message() {
+            return what + " is larger than the limit of " + limit + " " + unit;
+        }
+    }
+
+    /// An answer that took longer than the limit.
+    ///
+    /// @param limit the time it was given
+    record TooSlow(Duration limit) implements Problem {
+        @Override
+        public String message() {
+            return "stopped after " + limit.toMillis() + " ms; ask for less, or with more parameters";
+        }
+    }
+
+    /// A service that cannot answer now.
+    ///
+    /// @param reason what is the matter
+    /// @param retryAfter when to try again
+    record Unavailable(String reason, Duration retryAfter) implements Problem {
+        @Override
+        public String message() {
+            return "cannot answer now: " + reason + "; try again in " + retryAfter.toSeconds() + " s";
+        }
+    }
+
+    /// A port that another program listens on.
+    ///
+    /// @param port the one asked for
+    record PortInUse(int port) implements Problem {
+        @Override
+        public String message() {
+            return "port " + port + " is in use; choose another with --port, or 0 for any free one";
+        }
+    }
+
+    /// A source that the release does not describe, or whose text is not at hand.
+    ///
+    /// @param source slug
+    /// @param reason what is missing and how to give it
+    record NoSourceText(String source, String reason) implements Problem {
+        @Override
+        public String message() {
+            return "no text of the source " + Words.quoted(source) + ": " + reason;
+        }
+    }
+
+    /// A passage that does not stand in the source.
+    ///
+    /// @param passage as given
+    /// @param source slug
+    /// @param hint the nearest thing that does stand there; may be empty
+    record PassageNotFound(String passage, String source, String hint) implements Problem {
+        @Override
+        public String message() {
+            return Words.quoted(passage) + " does not stand in " + source + (hint.isEmpty() ? "" : "; " + hint);
+        }
+    }
+
+    /// A passage that stands more than once in the source.
+    ///
+    /// @param paragraphs paragraph of each place, from 1
+    record AmbiguousPassage(String passage, String source, List<Integer> paragraphs) implements Problem {
+        public AmbiguousPassage {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        @Override
+        public String message() {
+            return Words.quoted(passage) + " stands " + paragraphs.size() + " times in " + source + ", in paragraphs "
+                    + Words.list(paragraphs) + "; quote more of it, or say --paragraph";
+        }
+    }
+}

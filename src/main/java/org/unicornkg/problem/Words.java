@@ -1,0 +1,35 @@
+package org.unicornkg.problem;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How the messages of problems write names and lists.
+final class Words {
+
+    private static final int LONGEST = 80;
+
+    private Words() {}
+
+    /// Returns the text in quotes, on one line, cut where it is long.
+    static String quoted(String text) {
+        String line = text.codePoints()
+                .limit(LONGEST + 1L)
+                .mapToObj(c -> Character.isISOControl(c) ? " " : Character.toString(c))
+                .collect(Collectors.joining());
+        boolean isLong = line.codePointCount(0, line.length()) > LONGEST;
+        return '"' + (isLong ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…" : line) + '"';
+    }
+
+    /// Returns `a, b, c`, or `nothing`.
+    static String list(Collection<?> items) {
+        return items.isEmpty()
+                ? "nothing"
+                : items.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /// Returns `; did you mean a, b?`, or nothing at all.
+    static String nearest(List<String> names) {
+        return names.isEmpty() ? "" : "; did you mean " + list(names) + "?";
+    }
+}

@@ -1,0 +1,88 @@
+package org.unicornkg.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.unicornkg.problem.Finding;
+import org.unicornkg.vocab.Prefixes;
+
+/// All RDF files of a release, read; broken ones too, with their findings.
+///
+/// @param documents ontology first, then entities, then articles, each kind in the order of file names
+public record Documents(List<Document> documents) {
+
+    private static final String TURTLE = ".ttl";
+
+    public Documents {
+        documents = List.copyOf(documents);
+    }
+
+    /// Reads the files of `folders` and, as further articles, `extra`.
+    public static Documents read(Folders folders, List<Path> extra) {
+        List<Document> read = new ArrayList<>();
+        read.add(read(folders, folders.ontology().resolve("unicorn.ttl"), "ontology", Document.Kind.ONTOLOGY));
+        Path alignments = folders.ontology().resolve("alignments.ttl");
+        if (Files.exists(alignments)) {
+            read.add(read(folders, alignments, "alignments", Document.Kind.ALIGNMENTS));
+        }
+        for (Path file : files(folders.data().resolve("entities"), TURTLE)) {
+            read.add(read(folders, file, "entities", Document.Kind.ENTITIES));
+        }
+        List<Path> articles = files(folders.data().resolve("articles"), TURTLE);
+        for (Path file : articles) {
+            read.add(read(folders, file, slug(file), Document.Kind.ARTICLE));
+        }
+        for (Path file : extra) {
+            if (articles.stream().noneMatch(known -> isSame(known, file))) {
+                read.add(read(folders, file, slug(file), Document.Kind.ARTICLE));
+            }
+        }
+        return new Documents(read);
+    }
+
+    /// Returns what keeps any of the files from being read.
+    public List<Finding> findings() {
+        return documents.stream()
+                .flatMap(document -> document.findings().stream())
+                .toList();
+    }
+
+    /// Returns the files in `folder` that end so, in the order of their names; none when there is no such folder.
+    public static List<Path> files(Path folder, String ending) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    private static Document read(Folders folders, Path file, String graph, Document.Kind kind) {
+        Node name = NodeFactory.createURI(Prefixes.GRAPH + graph);
+        TurtleFile turtle = TurtleFile.read(file, folders.shown(file));
+        return new Document(file, folders.shown(file), name, kind, turtle.triples(), turtle.findings());
+    }
+
+    private static String slug(Path article) {
+        String name = String.valueOf(article.getFileName());
+        return name.endsWith(TURTLE) ? name.substring(0, name.length() - TURTLE.length()) : name;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot compare " + one + " with " + other, e);
+        }
+    }
+}

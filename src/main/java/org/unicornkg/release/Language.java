@@ -1,0 +1,53 @@
+package org.unicornkg.release;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+
+/// The languages in which everything has a label.
+public enum Language {
+    EN("en"),
+    ZH_HANT("zh-Hant"),
+    ZH_HANS("zh-Hans");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /// Returns the BCP 47 tag, spelt as in the data.
+    public String tag() {
+        return tag;
+    }
+
+    /// Returns the languages to try, best first: the other Chinese script before English.
+    List<Language> fallback() {
+        return switch (this) {
+            case EN -> List.of(EN, ZH_HANT, ZH_HANS);
+            case ZH_HANT -> List.of(ZH_HANT, ZH_HANS, EN);
+            case ZH_HANS -> List.of(ZH_HANS, ZH_HANT, EN);
+        };
+    }
+
+    /// Returns the language of a tag in any case, also of a region (`zh-TW`, `zh_CN`, `en-GB`).
+    ///
+    /// @throws ProblemException with [Problem.BadValue] for any other
+    public static Language parse(String tag) {
+        String low = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (low) {
+            case "en" -> EN;
+            case "zh", "zh-hant", "zh-tw", "zh-hk", "zh-mo", "zh-hant-tw", "zh-hant-hk", "zh-hant-mo" -> ZH_HANT;
+            case "zh-hans", "zh-cn", "zh-sg", "zh-hans-cn", "zh-hans-sg" -> ZH_HANS;
+            default -> {
+                if (low.startsWith("en-")) {
+                    yield EN;
+                }
+                List<String> known = Arrays.stream(values()).map(Language::tag).toList();
+                throw new ProblemException(new Problem.BadValue("language", tag, "one of " + String.join(", ", known)));
+            }
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package org.unicornkg.release;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.unicornkg.problem.Finding;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+import org.unicornkg.vocab.KG;
+import org.unicornkg.vocab.Prefixes;
+
+/// All that the project knows, at one moment: ontology, entities, articles and what follows from them. It never
+/// changes,
+/// so any number of threads may read it.
+public final class Release {
+
+    private final ReleaseDataset dataset;
+    private final Graphs graphs;
+    private final Labels labels;
+    private final Digest digest;
+    private final Counts counts;
+    private final String version;
+
+    private Release(Documents documents, Rules rules) {
+        Graph union = GraphMemFactory.createDefaultGraphSameTerm();
+        Map<Node, Graph> named = new LinkedHashMap<>();
+        for (Document document : documents.documents()) {
+            Graph graph = named.computeIfAbsent(document.graph(), name -> GraphMemFactory.createDefaultGraphSameTerm());
+            for (Triple triple : document.triples()) {
+                graph.add(triple);
+                union.add(triple);
+            }
+        }
+        Graph derived = rules.extend(union);
+        named.put(NodeFactory.createURI(Prefixes.GRAPH + "derived"), derived);
+        named.replaceAll((name, graph) -> new FrozenGraph(graph));
+        this.dataset = new ReleaseDataset(new FrozenGraph(union), named);
+        this.graphs = new InMemory(dataset);
+        this.labels = Labels.of(union);
+        this.digest = CanonicalLines.digest(union);
+        this.counts = count(documents, union, derived);
+        this.version = version(union);
+    }
+
+    /// Reads, derives and validates.
+    ///
+    /// @throws ProblemException with [Problem.BadData] when a file is broken or the data breaks a shape
+    public static Release read(Folders folders) {
+        Release release = trusted(folders);
+        refuse(ShapeFindings.of(folders, release.dataset.getDefaultGraph()));
+        return release;
+    }
+
+    /// Does the same without the shapes, which cost more than all the rest: for commands that come and go, on data that
+    /// was checked before.
+    ///
+    /// @throws ProblemException with [Problem.BadData] when a file is broken
+    public static Release trusted(Folders folders) {
+        Documents documents = Documents.read(folders, List.of());
+        Rules rules = Rules.read(folders);
+        List<Finding> findings = new ArrayList<>(documents.findings());
+        findings.addAll(rules.findings());
+        refuse(findings);
+        return new Release(documents, rules);
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new ProblemException(new Problem.BadData(findings));
+        }
+    }
+
+    /// Returns the port through which to ask queries.
+    public Graphs graphs() {
+        return graphs;
+    }
+
+    /// Returns the words for all things.
+    public Labels labels() {
+        return labels;
+    }
+
+    /// Returns what identifies the content.
+    public Digest digest() {
+        return digest;
+    }
+
+    /// Returns how much it holds.
+    public Counts counts() {
+        return counts;
+    }
+
+    /// Returns the `owl:versionInfo` of the ontology; empty where it has none.
+    public String version() {
+        return version;
+    }
+
+    /// Returns the graphs themselves, read-only, for engines that need more than queries (Fuseki, exports). The default
+    /// graph is the union of the named ones.
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    private static Counts count(Documents documents, Graph union, Graph derived) {
+        long entities = documents.documents().stream()
+                .filter(document -> document.kind() == Document.Kind.ENTITIES)
+                .flatMap(document -> document.triples().stream())
+                .map(Triple::getSubject)
+                .filter(subject -> subject.isURI() && subject.getURI().startsWith(Prefixes.ID))
+                .distinct()
+                .count();
+        long articles = documents.documents().stream()
+                .filter(document -> document.kind() == Document.Kind.ARTICLE)
+                .count();
+        return new Counts(
+                union.size(),
+                derived.size(),
+                instances(union, KG.CLAIM),
+                instances(union, KG.EVENT),
+                (int) entities,
+                (int) articles);
+    }
+
+    private static int instances(Graph graph, Node type) {
+        return graph.find(Node.ANY, RDF.Nodes.type, type).toList().size();
+    }
+
+    private static String version(Graph graph) {
+        Iterator<Triple> found = graph.find(KG.ONTOLOGY, OWL.versionInfo.asNode(), Node.ANY);
+        return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
+    }
+}

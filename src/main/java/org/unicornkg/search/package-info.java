@@ -1,0 +1,9 @@
+/// A name in any script → the things that bear it.
+///
+/// Front door: [Names]. May use: `release`, `problem`, `vocab`.
+///
+///     Node company = Names.of(release).resolve("月之暗面", companyClass);
+@NullMarked
+package org.unicornkg.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.unicornkg.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/// The terms of the ontology that the code reads; what only data and queries use is not here.
+public final class KG {
+
+    /// The ontology itself.
+    public static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/unicorn-kg/ontology");
+
+    // Classes
+    public static final Node CLAIM = term("Claim");
+    public static final Node EVENT = term("Event");
+    public static final Node SOURCE_DOCUMENT = term("SourceDocument");
+    public static final Node UNCLAIMED_PASSAGE = term("UnclaimedPassage");
+
+    // Properties of claims, sources and unclaimed passages
+    public static final Node ABOUT = term("about");
+    public static final Node ATTRIBUTED_TO = term("attributedTo");
+    public static final Node CHARACTERS = term("characters");
+    public static final Node EVIDENCE = term("evidence");
+    public static final Node MODALITY = term("modality");
+    public static final Node NOTE = term("note");
+    public static final Node PARAGRAPH = term("paragraph");
+    public static final Node REASON = term("reason");
+    public static final Node SHA256 = term("sha256");
+
+    private KG() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(Prefixes.KG + name);
+    }
+}
