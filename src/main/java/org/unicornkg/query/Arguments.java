@@ -1,0 +1,80 @@
+package org.unicornkg.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+import org.unicornkg.search.Names;
+
+/// The values given to the parameters of a saved query.
+///
+/// @param values name of the parameter → its values, at least one, none twice; in the order of the header
+public record Arguments(Map<String, List<Node>> values) {
+
+    public Arguments {
+        Map<String, List<Node>> copy = new LinkedHashMap<>();
+        values.forEach((name, nodes) -> copy.put(name, List.copyOf(new LinkedHashSet<>(nodes))));
+        values = Collections.unmodifiableMap(copy);
+    }
+
+    /// Returns no values at all: every parameter is left open.
+    public static Arguments none() {
+        return new Arguments(Map.of());
+    }
+
+    /// Reads what a user gave: name of the parameter → values, each as he wrote it.
+    ///
+    /// @throws ProblemException naming the parameter and what it takes, for an unknown, missing or repeated parameter
+    ///     and for a value of the wrong type
+    public static Arguments read(SavedQuery query, Map<String, List<String>> given, Names names) {
+        Header header = query.header();
+        Set<String> unknown = new LinkedHashSet<>(given.keySet());
+        Map<String, List<Node>> values = new LinkedHashMap<>();
+        for (Parameter parameter : header.parameters()) {
+            unknown.remove(parameter.name());
+            List<String> texts = given.getOrDefault(parameter.name(), List.of());
+            if (!texts.isEmpty()) {
+                values.put(parameter.name(), read(query.name(), parameter, texts, names));
+            } else if (parameter.isRequired()) {
+                throw new ProblemException(
+                        new Problem.MissingParameter(query.name(), parameter.name(), parameter.takes()));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            List<String> known = header.parameters().stream().map(Parameter::name).toList();
+            throw new ProblemException(new Problem.UnknownParameter(
+                    query.name(), unknown.iterator().next(), known));
+        }
+        return new Arguments(values);
+    }
+
+    private static List<Node> read(String report, Parameter parameter, List<String> texts, Names names) {
+        if (texts.size() > 1 && !parameter.isMany()) {
+            throw new ProblemException(new Problem.RepeatedParameter(report, parameter.name()));
+        }
+        List<Node> nodes = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            nodes.add(switch (parameter.type()) {
+                case ParameterType.Thing thing -> thing(parameter, thing, text, names);
+                case ParameterType.Literal literal -> LiteralValue.read(literal, text)
+                        .orElseThrow(() -> new ProblemException(new Problem.BadValue(
+                                "parameter " + parameter.name(), text, literal.takes())));
+            });
+        }
+        return nodes;
+    }
+
+    private static Node thing(Parameter parameter, ParameterType.Thing type, String text, Names names) {
+        try {
+            return names.resolve(text, type.ofClass());
+        } catch (ProblemException e) {
+            throw new ProblemException(new Problem.InParameter(parameter.name(), e.problem()), e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.unicornkg.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The form that makes an answer stable and citable: named columns, a total order, all rows, only this release.
+final class FormRule implements Rule {
+
+    private static final String FEDERATED = "federated";
+    private static final Set<String> CHANGING = Set.of("NOW", "RAND", "UUID", "STRUUID", "BNODE");
+    private static final Map<String, String> FORBIDDEN = Map.of(
+            "LIMIT", "whoever asks sets the limit: drop LIMIT",
+            "OFFSET", "whoever asks sets the page: drop OFFSET",
+            "FROM", "a saved query asks the whole release: drop FROM",
+            "DESCRIBE", "a saved query is a SELECT");
+
+    @Override
+    public void check(Examined query) {
+        List<Token> tokens = query.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String word = token.text().toUpperCase(java.util.Locale.ROOT);
+            if (token.kind() != Token.Kind.WORD) {
+                continue;
+            }
+            if (FORBIDDEN.containsKey(word)) {
+                query.report(word.toLowerCase(java.util.Locale.ROOT), token.line(), FORBIDDEN.get(word));
+            } else if (word.equals("SELECT") && isStar(tokens, i + 1)) {
+                query.report("select-star", token.line(), "name the columns: SELECT * changes with every edit");
+            } else if (word.equals("SERVICE")
+                    && !query.saved().header().tags().contains(FEDERATED)) {
+                query.report("service", token.line(), "SERVICE asks another host: drop it, or tag the query federated");
+            } else if (CHANGING.contains(word) && tokens.get(i + 1).isSign("(")) {
+                query.report("not-repeatable", token.line(), word + " differs from run to run: nobody could cite the rows");
+            }
+        }
+        if (!query.query().hasOrderBy()) {
+            query.report("order-by", 0, "no ORDER BY: order the rows, the last key an IRI, so that the order is total");
+        }
+    }
+
+    private static boolean isStar(List<Token> tokens, int next) {
+        Token token = tokens.get(next);
+        boolean isModifier = token.isWord("DISTINCT") || token.isWord("REDUCED");
+        return (isModifier ? tokens.get(next + 1) : token).isSign("*");
+    }
+}

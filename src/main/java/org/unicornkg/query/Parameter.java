@@ -1,0 +1,19 @@
+package org.unicornkg.query;
+
+/// A parameter of a saved query.
+///
+/// @param name the variable that it binds, without `?`
+/// @param type what it takes
+/// @param isMany whether several values may be given; a row then fits any of them
+/// @param isRequired whether the query makes no sense without it
+/// @param summary what it does
+public record Parameter(String name, ParameterType type, boolean isMany, boolean isRequired, Localized summary) {
+
+    /// Returns what a value looks like, as the end of a sentence.
+    public String takes() {
+        return switch (type) {
+            case ParameterType.Thing thing -> "a " + thing.written() + " by slug, name or IRI";
+            case ParameterType.Literal literal -> literal.takes();
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.unicornkg.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.unicornkg.problem.Finding;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.Digest;
+import org.unicornkg.release.Graphs;
+
+/// A question kept in a file: a SPARQL 1.1 SELECT query under a header.
+///
+/// @param name the file's name without `.rq`
+/// @param file the path as findings show it
+/// @param text the whole file
+/// @param header what its `#+` lines say
+/// @param digest of the text: the version of the query, which an answer is cited with
+public record SavedQuery(String name, String file, String text, Header header, Digest digest) {
+
+    /// The column that holds the claim on which a row rests.
+    public static final String CLAIM = "claim";
+
+    static final String ENDING = ".rq";
+
+    /// Reads one file.
+    ///
+    /// @throws ProblemException with [Problem.BadData] when the header or the query is broken, each fault with its line
+    public static SavedQuery read(Path path) {
+        String file = shown(path);
+        try {
+            return parse(file, Files.readString(path));
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.Unreadable(file, "not a readable file of UTF-8 text"), e);
+        }
+    }
+
+    private static String shown(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        Path name = folder == null ? null : folder.getFileName();
+        return (name == null ? "" : name + "/") + path.getFileName();
+    }
+
+    /// Parses the text of a file.
+    ///
+    /// @param file the path as findings show it; its last part names the query
+    static SavedQuery parse(String file, String text) {
+        List<Finding> findings = new ArrayList<>();
+        Header header = HeaderReader.read(file, text, findings);
+        syntaxFault(file, text).ifPresent(findings::add);
+        if (!findings.isEmpty()) {
+            throw new ProblemException(new Problem.BadData(findings));
+        }
+        String last = file.substring(file.lastIndexOf('/') + 1);
+        String name = last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : last;
+        return new SavedQuery(name, file, text, header, new Digest(Digest.sha256(text)));
+    }
+
+    /// Returns the query, parsed anew: Jena's queries can be changed, a saved query cannot.
+    public Query query() {
+        return QueryFactory.create(text, Syntax.syntaxARQ);
+    }
+
+    /// Returns the names of the columns, in order.
+    public List<String> columns() {
+        return query().getResultVars();
+    }
+
+    /// Returns the query with the arguments in it, as VALUES.
+    public Query bind(Arguments arguments) {
+        return ValuesBinding.bind(query(), arguments);
+    }
+
+    /// Runs the query.
+    public Outcome run(Graphs graphs, Arguments arguments, Limits limits) {
+        return Outcome.of(graphs, bind(arguments), limits);
+    }
+
+    private static Optional<Finding> syntaxFault(String file, String text) {
+        try {
+            Query query = QueryFactory.create(text, Syntax.syntaxARQ);
+            return query.isSelectType()
+                    ? Optional.empty()
+                    : Optional.of(Finding.error(
+                            file, 0, "query-kind", "a saved query is a SELECT: a report is made of rows and columns"));
+        } catch (QueryParseException e) {
+            return Optional.of(Finding.error(file, Math.max(e.getLine(), 0), "query-syntax", firstLine(e)));
+        } catch (QueryException e) {
+            return Optional.of(Finding.error(file, 0, "query-syntax", firstLine(e)));
+        }
+    }
+
+    static String firstLine(QueryException e) {
+        String message = e.getMessage() == null ? "not SPARQL" : e.getMessage();
+        return message.lines().findFirst().orElse("not SPARQL").strip();
+    }
+}

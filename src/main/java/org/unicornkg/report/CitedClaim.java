@@ -1,0 +1,43 @@
+package org.unicornkg.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.unicornkg.evidence.Citation;
+import org.unicornkg.release.Labels;
+import org.unicornkg.release.Language;
+import org.unicornkg.vocab.Prefixes;
+
+/// A claim that a row rests on, in the reader's language.
+///
+/// @param citation where the claim stands
+/// @param modality how sure it is
+/// @param attributedTo who says it; empty where the source itself vouches for it
+/// @param source the document
+public record CitedClaim(Citation citation, Cell modality, List<Cell> attributedTo, Cell source) {
+
+    public CitedClaim {
+        attributedTo = List.copyOf(attributedTo);
+    }
+
+    static CitedClaim of(Citation citation, Labels labels, Language language) {
+        return new CitedClaim(
+                citation,
+                Cell.of(citation.modality(), labels, language),
+                citation.attributedTo().stream()
+                        .map(speaker -> Cell.of(speaker, labels, language))
+                        .toList(),
+                Cell.of(citation.source(), labels, language));
+    }
+
+    /// Returns those who say it, in one cell.
+    String speakers() {
+        return attributedTo.stream().map(Cell::text).collect(Collectors.joining("; "));
+    }
+
+    /// Returns the claim in a few words: how sure, who says so, where.
+    String inShort() {
+        String speakers = attributedTo.isEmpty() ? "" : " · " + speakers();
+        String place = citation.paragraph() == 0 ? "" : " ¶" + citation.paragraph();
+        return modality.text() + speakers + " · " + Prefixes.localName(citation.source()) + place;
+    }
+}

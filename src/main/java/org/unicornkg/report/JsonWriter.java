@@ -1,0 +1,138 @@
+package org.unicornkg.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.io.output.AppendableWriter;
+import org.apache.jena.graph.Node;
+import org.unicornkg.evidence.Citation;
+
+/// Writes a report as one JSON object, compact; docs/queries.md shows it.
+final class JsonWriter {
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final JsonGenerator json;
+
+    private JsonWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static void write(Report report, Appendable out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(new AppendableWriter<>(out))) {
+            new JsonWriter(json).report(report);
+        }
+        out.append('\n');
+    }
+
+    private void report(Report report) throws IOException {
+        Sheet sheet = report.sheet();
+        json.writeStartObject();
+        json.writeStringField("report", report.query().name());
+        json.writeStringField("title", report.title());
+        json.writeStringField("lang", report.language().tag());
+        json.writeStringField("release", report.release().hex());
+        json.writeStringField("query", report.query().digest().hex());
+        parameters(report.arguments().values());
+        columns(sheet.columns());
+        json.writeArrayFieldStart("rows");
+        for (Row row : sheet.rows()) {
+            row(sheet, row);
+        }
+        json.writeEndArray();
+        json.writeNumberField("count", sheet.rows().size());
+        json.writeBooleanField("truncated", sheet.cutAt().isPresent());
+        json.writeEndObject();
+    }
+
+    private void parameters(Map<String, List<Node>> arguments) throws IOException {
+        json.writeObjectFieldStart("parameters");
+        for (Map.Entry<String, List<Node>> argument : arguments.entrySet()) {
+            json.writeArrayFieldStart(argument.getKey());
+            for (Node value : argument.getValue()) {
+                json.writeString(ShownArguments.text(value));
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void columns(List<Column> columns) throws IOException {
+        json.writeArrayFieldStart("columns");
+        for (Column column : columns) {
+            json.writeStartObject();
+            json.writeStringField("name", column.name());
+            json.writeStringField("title", column.title());
+            json.writeStringField("kind", column.isThing() ? "thing" : "value");
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void row(Sheet sheet, Row row) throws IOException {
+        json.writeStartObject();
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            json.writeFieldName(sheet.columns().get(i).name());
+            cell(row.cells().get(i));
+        }
+        if (sheet.hasEvidence()) {
+            json.writeArrayFieldStart("evidence");
+            for (CitedClaim claim : row.evidence()) {
+                claim(claim);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void cell(Cell cell) throws IOException {
+        switch (cell) {
+            case Cell.Empty empty -> json.writeNull();
+            case Cell.Thing thing -> {
+                json.writeStartObject();
+                json.writeStringField("iri", thing.iri());
+                if (thing.slug().isPresent()) {
+                    json.writeStringField("slug", thing.slug().get());
+                }
+                json.writeStringField("label", thing.text());
+                json.writeEndObject();
+            }
+            case Cell.Value value -> {
+                json.writeStartObject();
+                json.writeStringField("value", value.text());
+                json.writeStringField("datatype", value.datatype());
+                if (!value.language().isEmpty()) {
+                    json.writeStringField("lang", value.language());
+                }
+                json.writeEndObject();
+            }
+        }
+    }
+
+    private void claim(CitedClaim claim) throws IOException {
+        Citation citation = claim.citation();
+        json.writeStartObject();
+        json.writeStringField("claim", citation.claim().getURI());
+        json.writeFieldName("modality");
+        cell(claim.modality());
+        json.writeArrayFieldStart("attributedTo");
+        for (Cell speaker : claim.attributedTo()) {
+            cell(speaker);
+        }
+        json.writeEndArray();
+        json.writeFieldName("source");
+        cell(claim.source());
+        if (citation.paragraph() > 0) {
+            json.writeNumberField("paragraph", citation.paragraph());
+        }
+        json.writeNumberField("start", citation.span().start());
+        json.writeNumberField("end", citation.span().end());
+        if (citation.quote().isPresent()) {
+            json.writeStringField("quote", citation.quote().get());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,20 @@
+package org.unicornkg.report;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.unicornkg.release.Language;
+
+/// Rows with labels, ready to be written.
+///
+/// @param columns without the column `claim`, which became the evidence of the rows
+/// @param hasEvidence whether the query selects `?claim`
+/// @param rows rows of the query that differ in nothing but the claim are one row here
+/// @param cutAt the most lines that the query was allowed, where there are more; absent where these are all
+/// @param language of the labels
+public record Sheet(List<Column> columns, boolean hasEvidence, List<Row> rows, OptionalInt cutAt, Language language) {
+
+    public Sheet {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+}

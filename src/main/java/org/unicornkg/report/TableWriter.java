@@ -1,0 +1,142 @@
+package org.unicornkg.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/// Writes a table of aligned text: a line of titles, a line of dashes, the rows, a line that counts them.
+///
+/// Each cell is wrapped, never cut, where the terminal is too narrow. The last column of a query with `?claim` says how
+/// sure the row is, who says so, and where.
+public final class TableWriter {
+
+    private static final String GAP = "  ";
+
+    /// A narrower column is unreadable: below this the table runs over the edge.
+    private static final int NARROWEST = 8;
+
+    private final Layout layout;
+
+    public TableWriter(Layout layout) {
+        this.layout = layout;
+    }
+
+    /// Writes a report, with what it takes to cite it where the layout asks for that.
+    void write(Report report, Appendable out) throws IOException {
+        write(report.sheet(), out);
+        if (layout.isCited()) {
+            out.append("release ").append(report.release().shortHex());
+            out.append(GAP).append(report.query().name()).append(' ').append(report.query().digest().shortHex());
+            for (String argument : ShownArguments.of(report.arguments())) {
+                out.append(GAP).append(WrappedText.clean(argument));
+            }
+            out.append('\n');
+        }
+    }
+
+    /// Writes rows.
+    public void write(Sheet sheet, Appendable out) throws IOException {
+        if (!sheet.rows().isEmpty()) {
+            List<List<String>> lines = new ArrayList<>();
+            lines.add(titles(sheet));
+            sheet.rows().forEach(row -> lines.add(texts(sheet, row)));
+            int[] widths = widths(lines);
+            line(lines.getFirst(), widths, out);
+            dashes(widths, out);
+            for (List<String> cells : lines.subList(1, lines.size())) {
+                line(cells, widths, out);
+            }
+        }
+        out.append(Phrases.rows(sheet.language(), sheet.rows().size()));
+        OptionalInt cutAt = sheet.cutAt();
+        if (cutAt.isPresent()) {
+            out.append(", ").append(Phrases.cutAt(sheet.language(), cutAt.getAsInt()));
+        }
+        out.append('\n');
+    }
+
+    private static List<String> titles(Sheet sheet) {
+        List<String> titles = new ArrayList<>();
+        sheet.columns().forEach(column -> titles.add(WrappedText.clean(column.title())));
+        if (sheet.hasEvidence()) {
+            titles.add(Phrases.evidence(sheet.language()));
+        }
+        return titles;
+    }
+
+    private static List<String> texts(Sheet sheet, Row row) {
+        List<String> texts = new ArrayList<>();
+        row.cells().forEach(cell -> texts.add(WrappedText.clean(cell.text())));
+        if (sheet.hasEvidence()) {
+            texts.add(WrappedText.clean(
+                    row.evidence().stream().map(CitedClaim::inShort).distinct().collect(Collectors.joining("; "))));
+        }
+        return texts;
+    }
+
+    /// Returns what each column needs, the widest made narrower until all fit.
+    private int[] widths(List<List<String>> lines) {
+        int[] widths = new int[lines.getFirst().size()];
+        for (List<String> cells : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], DisplayWidth.of(cells.get(i)));
+            }
+        }
+        int gaps = GAP.length() * (widths.length - 1);
+        int room = layout.width().orElse(Integer.MAX_VALUE) - gaps;
+        while (sum(widths) > room) {
+            int widest = widest(widths);
+            if (widths[widest] <= NARROWEST) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private static long sum(int[] widths) {
+        long sum = 0;
+        for (int width : widths) {
+            sum += width;
+        }
+        return sum;
+    }
+
+    private static int widest(int[] widths) {
+        int widest = 0;
+        for (int i = 1; i < widths.length; i++) {
+            if (widths[i] >= widths[widest]) {
+                widest = i;
+            }
+        }
+        return widest;
+    }
+
+    private static void line(List<String> cells, int[] widths, Appendable out) throws IOException {
+        List<List<String>> wrapped = new ArrayList<>();
+        int height = 1;
+        for (int i = 0; i < widths.length; i++) {
+            List<String> lines = WrappedText.lines(cells.get(i), Math.max(widths[i], 1));
+            wrapped.add(lines);
+            height = Math.max(height, lines.size());
+        }
+        for (int y = 0; y < height; y++) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String text = y < wrapped.get(i).size() ? wrapped.get(i).get(y) : "";
+                line.append(text).repeat(' ', widths[i] - DisplayWidth.of(text)).append(GAP);
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    private static void dashes(int[] widths, Appendable out) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int width : widths) {
+            line.repeat('-', width).append(GAP);
+        }
+        out.append(line.toString().stripTrailing()).append('\n');
+    }
+}
