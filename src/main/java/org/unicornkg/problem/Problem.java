@@ -43,6 +43,7 @@ public sealed interface Problem {
             case MissingParameter p -> new Answer("missing-parameter", 400, 2);
             case RepeatedParameter p -> new Answer("repeated-parameter", 400, 2);
             case BadValue p -> new Answer("bad-value", 400, 2);
+            case InParameter p -> p.because().answer();
             case AmbiguousName p -> new Answer("ambiguous-name", 400, 2);
             case UnknownName p -> new Answer("unknown-name", 400, 2);
             case BadQuery p -> new Answer("bad-query", 400, 2);
@@ -164,6 +165,17 @@ public sealed interface Problem {
         @Override
         public String message() {
             return what + ": " + Words.quoted(value) + " is not " + expected;
+        }
+    }
+
+    /// What is wrong with the value of a parameter, where the value itself was read by another room.
+    ///
+    /// @param name of the parameter
+    /// @param because what is wrong; its code and status stand for this one
+    record InParameter(String name, Problem because) implements Problem {
+        @Override
+        public String message() {
+            return "parameter " + name + ": " + because.message();
         }
     }
 

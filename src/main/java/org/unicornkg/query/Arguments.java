@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL2;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.search.Names;
@@ -30,8 +31,8 @@ public record Arguments(Map<String, List<Node>> values) {
 
     /// Reads what a user gave: name of the parameter → values, each as he wrote it.
     ///
-    /// @throws ProblemException naming the parameter and what it takes, for an unknown, missing or repeated parameter
-    ///     and for a value of the wrong type
+    /// @throws ProblemException naming the parameter and what it takes: for one that is unknown, missing or
+    ///     repeated, and for a value of the wrong type
     public static Arguments read(SavedQuery query, Map<String, List<String>> given, Names names) {
         Header header = query.header();
         Set<String> unknown = new LinkedHashSet<>(given.keySet());
@@ -47,7 +48,8 @@ public record Arguments(Map<String, List<Node>> values) {
             }
         }
         if (!unknown.isEmpty()) {
-            List<String> known = header.parameters().stream().map(Parameter::name).toList();
+            List<String> known =
+                    header.parameters().stream().map(Parameter::name).toList();
             throw new ProblemException(new Problem.UnknownParameter(
                     query.name(), unknown.iterator().next(), known));
         }
@@ -60,19 +62,23 @@ public record Arguments(Map<String, List<Node>> values) {
         }
         List<Node> nodes = new ArrayList<>(texts.size());
         for (String text : texts) {
-            nodes.add(switch (parameter.type()) {
-                case ParameterType.Thing thing -> thing(parameter, thing, text, names);
-                case ParameterType.Literal literal -> LiteralValue.read(literal, text)
-                        .orElseThrow(() -> new ProblemException(new Problem.BadValue(
-                                "parameter " + parameter.name(), text, literal.takes())));
-            });
+            nodes.add(
+                    switch (parameter.type()) {
+                        case ParameterType.Thing thing -> thing(parameter, thing, text, names);
+                        case ParameterType.Literal literal ->
+                            LiteralValue.read(literal, text)
+                                    .orElseThrow(() -> new ProblemException(new Problem.BadValue(
+                                            "parameter " + parameter.name(), text, literal.takes())));
+                    });
         }
         return nodes;
     }
 
     private static Node thing(Parameter parameter, ParameterType.Thing type, String text, Names names) {
         try {
-            return names.resolve(text, type.ofClass());
+            return type.ofClass().equals(OWL2.Thing.asNode())
+                    ? names.resolve(text)
+                    : names.resolve(text, type.ofClass());
         } catch (ProblemException e) {
             throw new ProblemException(new Problem.InParameter(parameter.name(), e.problem()), e);
         }

@@ -25,7 +25,8 @@ public final class Catalogue {
 
     /// Reads every `<name>.rq` of a folder.
     ///
-    /// @throws ProblemException with [Problem.BadData] when one is broken, holding what is wrong with any of them
+    /// @throws ProblemException with [Problem.BadData] when one is broken, holding what is wrong with any of
+    ///     them
     public static Catalogue read(Path folder) {
         SortedMap<String, SavedQuery> queries = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();

@@ -33,7 +33,8 @@ record Examined(SavedQuery saved, Query query, List<Token> tokens, Set<String> t
 
     /// Returns the line of the header that holds a text, or 1.
     int headerLineWith(String text) {
-        List<String> lines = saved.text().lines()
+        List<String> lines = saved.text()
+                .lines()
                 .takeWhile(line -> line.startsWith(HeaderReader.MARK))
                 .toList();
         for (int i = 0; i < lines.size(); i++) {

@@ -1,6 +1,7 @@
 package org.unicornkg.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,19 +21,19 @@ final class FormRule implements Rule {
         List<Token> tokens = query.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String word = token.text().toUpperCase(java.util.Locale.ROOT);
+            String word = token.text().toUpperCase(Locale.ROOT);
             if (token.kind() != Token.Kind.WORD) {
                 continue;
             }
             if (FORBIDDEN.containsKey(word)) {
-                query.report(word.toLowerCase(java.util.Locale.ROOT), token.line(), FORBIDDEN.get(word));
+                query.report(word.toLowerCase(Locale.ROOT), token.line(), FORBIDDEN.get(word));
             } else if (word.equals("SELECT") && isStar(tokens, i + 1)) {
                 query.report("select-star", token.line(), "name the columns: SELECT * changes with every edit");
-            } else if (word.equals("SERVICE")
-                    && !query.saved().header().tags().contains(FEDERATED)) {
+            } else if (word.equals("SERVICE") && !query.saved().header().tags().contains(FEDERATED)) {
                 query.report("service", token.line(), "SERVICE asks another host: drop it, or tag the query federated");
             } else if (CHANGING.contains(word) && tokens.get(i + 1).isSign("(")) {
-                query.report("not-repeatable", token.line(), word + " differs from run to run: nobody could cite the rows");
+                query.report(
+                        "not-repeatable", token.line(), word + " differs from run to run: nobody could cite the rows");
             }
         }
         if (!query.query().hasOrderBy()) {

@@ -80,7 +80,8 @@ final class HeaderFields {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
-        sequence.getValue().forEach(node -> text(node, "an entry of " + field.name()).ifPresent(texts::add));
+        sequence.getValue()
+                .forEach(node -> text(node, "an entry of " + field.name()).ifPresent(texts::add));
         return texts;
     }
 

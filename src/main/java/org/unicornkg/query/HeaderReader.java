@@ -15,7 +15,8 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /// Reads the YAML in the `#+` lines at the top of a saved query (the convention of grlc).
 ///
-/// The tree of YAML nodes is read, not objects made of it: nothing is constructed, and every fault has its line.
+/// The tree of YAML nodes is read, not objects made of it: nothing is constructed, and every fault has its
+/// line.
 final class HeaderReader {
 
     static final String MARK = "#+";
@@ -45,7 +46,9 @@ final class HeaderReader {
             }
         }
         StringBuilder yaml = new StringBuilder();
-        lines.stream().limit(length).forEach(line -> yaml.append(withoutMark(line)).append('\n'));
+        lines.stream()
+                .limit(length)
+                .forEach(line -> yaml.append(withoutMark(line)).append('\n'));
         return header(compose(yaml.toString()));
     }
 
@@ -91,7 +94,6 @@ final class HeaderReader {
                 }
             }
         }
-        return new Header(
-                new Localized(summary), new Localized(description), questions, tags, parameters, view);
+        return new Header(new Localized(summary), new Localized(description), questions, tags, parameters, view);
     }
 }

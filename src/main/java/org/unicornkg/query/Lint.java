@@ -15,7 +15,8 @@ import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Graphs;
 import org.unicornkg.vocab.Prefixes;
 
-/// Says what in a saved query is against the rules of the house: a query that passes is complete in both languages and
+/// Says what in a saved query is against the rules of the house: a query that passes is complete in both
+/// languages and
 /// runs on any SPARQL 1.1 engine. Each rule has a heading in docs/findings.md.
 public final class Lint {
 

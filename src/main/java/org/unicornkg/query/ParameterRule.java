@@ -28,12 +28,18 @@ final class ParameterRule implements Rule {
                         query.headerLineWith(parameter.name() + ":"),
                         "the query does not use ?" + parameter.name() + ": use it or drop the parameter");
             } else if (isAssigned(query.tokens(), parameter.name())) {
-                query.report("parameter-assigned", line, "?" + parameter.name()
-                        + " is a parameter and cannot be given a value with AS: use another variable");
+                query.report(
+                        "parameter-assigned",
+                        line,
+                        "?" + parameter.name()
+                                + " is a parameter and cannot be given a value with AS: use another variable");
             } else if (possible.contains(variable) && !certain.contains(variable)) {
-                query.report("parameter-optional", line, "?" + parameter.name()
-                        + " is not bound in every row, so a row without it would take the value given and stay: bind it"
-                        + " outside OPTIONAL and in every branch of UNION, or compare another variable with it in FILTER");
+                query.report(
+                        "parameter-optional",
+                        line,
+                        "?" + parameter.name()
+                                + " is not bound in every row, so a row without it would take the value given and stay: bind it"
+                                + " outside OPTIONAL and in every branch of UNION, or compare another variable with it in FILTER");
             } else if (parameter.isMany()) {
                 subSelects(query, pattern, variable);
             }
@@ -43,7 +49,9 @@ final class ParameterRule implements Rule {
     private static boolean isAssigned(List<Token> tokens, String name) {
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.VARIABLE && token.text().equals(name) && tokens.get(i - 1).isWord("AS")) {
+            if (token.kind() == Token.Kind.VARIABLE
+                    && token.text().equals(name)
+                    && tokens.get(i - 1).isWord("AS")) {
                 return true;
             }
         }
@@ -55,10 +63,14 @@ final class ParameterRule implements Rule {
             @Override
             public void visit(ElementSubQuery sub) {
                 Query query = sub.getQuery();
-                if (VariableUse.of(query).contains(parameter) && !query.getProjectVars().contains(parameter)) {
-                    examined.report("parameter-sub-select", examined.lineOf(parameter.getVarName()), parameter
-                            + " takes several values, and a sub-SELECT uses it without selecting it: its result would mix"
-                            + " them; select it there too");
+                if (VariableUse.of(query).contains(parameter)
+                        && !query.getProjectVars().contains(parameter)) {
+                    examined.report(
+                            "parameter-sub-select",
+                            examined.lineOf(parameter.getVarName()),
+                            parameter
+                                    + " takes several values, and a sub-SELECT uses it without selecting it: its result would mix"
+                                    + " them; select it there too");
                 }
                 subSelects(examined, query.getQueryPattern(), parameter);
             }

@@ -30,7 +30,8 @@ final class ParametersReader {
         List<Parameter> parameters = new ArrayList<>();
         for (Field field : fields.of(node, "parameters")) {
             if (!VARIABLE.matcher(field.name()).matches() || !field.language().isEmpty()) {
-                fields.report(field.key(), "a parameter is named like its variable, in letters and digits: " + field.name());
+                fields.report(
+                        field.key(), "a parameter is named like its variable, in letters and digits: " + field.name());
             }
             parameter(field).ifPresent(parameters::add);
         }
@@ -52,11 +53,11 @@ final class ParametersReader {
             }
         }
         if (type.isEmpty()) {
-            fields.report(parameter.key(), "parameter " + parameter.name() + " needs a type: a class, or " + literals());
+            fields.report(
+                    parameter.key(), "parameter " + parameter.name() + " needs a type: a class, or " + literals());
             return Optional.empty();
         }
-        return Optional.of(
-                new Parameter(parameter.name(), type.get(), isMany, isRequired, new Localized(summary)));
+        return Optional.of(new Parameter(parameter.name(), type.get(), isMany, isRequired, new Localized(summary)));
     }
 
     private Optional<ParameterType> type(Field field) {

@@ -1,6 +1,7 @@
 package org.unicornkg.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.QueryException;
@@ -46,13 +47,18 @@ final class PortabilityRule implements Rule {
             Token token = tokens.get(i);
             boolean isCalled = i + 1 < tokens.size() && tokens.get(i + 1).isSign("(");
             if (isTripleTerm(token, isCalled)) {
-                query.report("triple-term", token.line(), "no triple terms: ask the rdf:Statement of the claim"
-                        + " (rdf:subject, rdf:predicate, rdf:object, kg:claim), as RDF 1.1 has it");
+                query.report(
+                        "triple-term",
+                        token.line(),
+                        "no triple terms: ask the rdf:Statement of the claim"
+                                + " (rdf:subject, rdf:predicate, rdf:object, kg:claim), as RDF 1.1 has it");
             } else {
                 token.iri()
                         .filter(iri -> isExtension(iri, isCalled))
-                        .ifPresent(iri -> query.report("engine-extension", token.line(), Prefixes.shorten(iri)
-                                + " is not part of SPARQL 1.1: say it without"));
+                        .ifPresent(iri -> query.report(
+                                "engine-extension",
+                                token.line(),
+                                Prefixes.shorten(iri) + " is not part of SPARQL 1.1: say it without"));
             }
         }
         if (query.findings().stream().noneMatch(finding -> finding.rule().equals("triple-term"))) {
@@ -63,15 +69,14 @@ final class PortabilityRule implements Rule {
     private static boolean isTripleTerm(Token token, boolean isCalled) {
         return switch (token.kind()) {
             case SIGN -> TRIPLE_TERM_SIGNS.contains(token.text());
-            case WORD -> isCalled && TRIPLE_TERM_WORDS.contains(token.text().toUpperCase(java.util.Locale.ROOT));
+            case WORD -> isCalled && TRIPLE_TERM_WORDS.contains(token.text().toUpperCase(Locale.ROOT));
             case IRI, PREFIXED -> token.iri().filter(REIFIES::equals).isPresent();
             case STRING, VARIABLE -> false;
         };
     }
 
     private static boolean isExtension(String iri, boolean isCalled) {
-        boolean isForeignCall =
-                isCalled && !CASTS.contains(iri) && (iri.startsWith(XSDDatatype.XSD) || !isHouse(iri));
+        boolean isForeignCall = isCalled && !CASTS.contains(iri) && (iri.startsWith(XSDDatatype.XSD) || !isHouse(iri));
         return isForeignCall
                 || OF_ENGINES.stream().anyMatch(iri::startsWith)
                 || PropertyFunctionRegistry.get().isRegistered(iri);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.unicornkg.vocab.Prefixes;
 
 /// Prefixes are those of the house, and each is used.
@@ -22,7 +23,7 @@ final class PrefixRule implements Rule {
             }
         }
         Set<Integer> declarations = Set.copyOf(declared.values());
-        Set<String> used = java.util.stream.IntStream.range(0, tokens.size())
+        Set<String> used = IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).kind() == Token.Kind.PREFIXED && !declarations.contains(i))
                 .mapToObj(i -> prefixOf(tokens.get(i)))
                 .collect(Collectors.toSet());
@@ -36,10 +37,14 @@ final class PrefixRule implements Rule {
     private static void house(Examined query, Token prefix, String namespace) {
         String ours = Prefixes.all().get(prefixOf(prefix));
         if (ours == null) {
-            query.report("prefix-house", prefix.line(), "the prefix " + prefixOf(prefix)
-                    + ": is not one of the project: write the IRI out, or add it to ontology/prefixes.ttl");
+            query.report(
+                    "prefix-house",
+                    prefix.line(),
+                    "the prefix " + prefixOf(prefix)
+                            + ": is not one of the project: write the IRI out, or add it to ontology/prefixes.ttl");
         } else if (!ours.equals(namespace)) {
-            query.report("prefix-house", prefix.line(), "the prefix " + prefixOf(prefix) + ": stands for <" + ours + ">");
+            query.report(
+                    "prefix-house", prefix.line(), "the prefix " + prefixOf(prefix) + ": stands for <" + ours + ">");
         }
     }
 

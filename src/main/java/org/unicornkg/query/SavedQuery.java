@@ -33,7 +33,8 @@ public record SavedQuery(String name, String file, String text, Header header, D
 
     /// Reads one file.
     ///
-    /// @throws ProblemException with [Problem.BadData] when the header or the query is broken, each fault with its line
+    /// @throws ProblemException with [Problem.BadData] when the header or the query is broken, each fault with
+    ///     its line
     public static SavedQuery read(Path path) {
         String file = shown(path);
         try {

@@ -19,10 +19,17 @@ final class TermRule implements Rule {
     }
 
     private static void term(Examined query, String iri, int line) {
-        if (iri.startsWith(Prefixes.KG) && iri.length() > Prefixes.KG.length() && !query.terms().contains(iri)) {
-            List<String> nearest = Nearest.to(iri, query.terms()).stream().map(Prefixes::shorten).toList();
-            query.report("unknown-term", line, "the ontology has no " + Prefixes.shorten(iri)
-                    + (nearest.isEmpty() ? "" : "; did you mean " + String.join(", ", nearest) + "?"));
+        if (iri.startsWith(Prefixes.KG)
+                && iri.length() > Prefixes.KG.length()
+                && !query.terms().contains(iri)) {
+            List<String> nearest = Nearest.to(iri, query.terms()).stream()
+                    .map(Prefixes::shorten)
+                    .toList();
+            query.report(
+                    "unknown-term",
+                    line,
+                    "the ontology has no " + Prefixes.shorten(iri)
+                            + (nearest.isEmpty() ? "" : "; did you mean " + String.join(", ", nearest) + "?"));
         }
     }
 }

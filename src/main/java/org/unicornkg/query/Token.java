@@ -2,6 +2,7 @@ package org.unicornkg.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,17 +23,16 @@ record Token(Kind kind, String text, int line) {
         SIGN
     }
 
-    private static final Pattern TOKEN = Pattern.compile(
-            """
+    private static final Pattern TOKEN =
+            Pattern.compile("""
             (?<string>\"""(?:[^\\\\]|\\\\.)*?\"""|'''(?:[^\\\\]|\\\\.)*?'''|"(?:[^"\\\\\\n]|\\\\.)*"|'(?:[^'\\\\\\n]|\\\\.)*')
             |<(?<iri>[^<>"{}|^`\\\\\\x00-\\x20]*)>
-            |(?<comment>[#][^\\n]*)
+            |(?<comment>\\x23[^\\n]*)
             |[?$](?<variable>\\w+)
             |(?<prefixed>(?:\\p{L}(?:[\\w.-]*[\\w-])?)?:(?:(?:[\\w:.%-]|\\\\.)*(?:[\\w:%-]|\\\\.))?)
             |(?<word>@?[\\p{L}_][\\w-]*)
             |(?<sign><<\\(?|>>|\\{\\||\\|\\}|\\S)
-            """,
-            Pattern.COMMENTS | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+            """, Pattern.COMMENTS | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     /// Splits a text that is known to parse.
     static List<Token> all(String sparql) {
@@ -41,10 +41,13 @@ record Token(Kind kind, String text, int line) {
         int line = 1;
         int counted = 0;
         while (matcher.find()) {
-            line += (int) sparql.substring(counted, matcher.start()).chars().filter(c -> c == '\n').count();
+            line += (int) sparql.substring(counted, matcher.start())
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
             counted = matcher.start();
             for (Kind kind : Kind.values()) {
-                String text = matcher.group(kind.name().toLowerCase(java.util.Locale.ROOT));
+                String text = matcher.group(kind.name().toLowerCase(Locale.ROOT));
                 if (text != null) {
                     tokens.add(new Token(kind, text, line));
                 }

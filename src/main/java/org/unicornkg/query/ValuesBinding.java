@@ -14,11 +14,14 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 
-/// Puts arguments into a query, one VALUES block a parameter: as terms of the syntax tree, so no value can change the
+/// Puts arguments into a query, one VALUES block a parameter: as terms of the syntax tree, so no value can
+/// change the
 /// query. (Jena's own substitution overlooks variables in triple terms, 6.0.0.)
 ///
-/// The blocks stand first in the top group, and again first in every sub-SELECT and inner group that uses the parameter
-/// by itself: SPARQL evaluates these on their own, where a parameter bound outside would be an unbound variable.
+/// The blocks stand first in the top group, and again first in every sub-SELECT and inner group that uses the
+/// parameter
+/// by itself: SPARQL evaluates these on their own, where a parameter bound outside would be an unbound
+/// variable.
 final class ValuesBinding {
 
     private final Map<Var, ElementData> blocks;
@@ -52,6 +55,7 @@ final class ValuesBinding {
         query.setQueryPattern(withBlocks(query.getQueryPattern(), blocks.keySet()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // Two groups may be alike; only this very one gets its blocks elsewhere.
     private void bindInner(Element pattern) {
         ElementWalker.walk(pattern, new ElementVisitorBase() {
             @Override

@@ -31,7 +31,8 @@ final class VariableUse {
         return used;
     }
 
-    /// Returns the variables that a query uses in its patterns, in the expressions of its top group and in its clauses.
+    /// Returns the variables that a query uses in its patterns, in the expressions of its top group and in its
+    /// clauses.
     static Set<Var> of(Query query) {
         Set<Var> used = inExpressions(query.getQueryPattern());
         used.addAll(PatternVars.vars(query.getQueryPattern()));

@@ -17,28 +17,32 @@ public record View(Kind kind, Map<String, String> columns) {
 
     /// A kind of drawing, with the roles that columns play in it.
     public enum Kind {
-        TABLE(List.of(), List.of()),
-        TIMELINE(List.of("start", "label"), List.of("end", "group")),
-        NETWORK(List.of("source", "target"), List.of("label")),
-        BAR(List.of("label", "value"), List.of("group")),
-        MATRIX(List.of("row", "column"), List.of("value"));
-
-        private final List<String> required;
-        private final List<String> optional;
-
-        Kind(List<String> required, List<String> optional) {
-            this.required = required;
-            this.optional = optional;
-        }
+        TABLE,
+        TIMELINE,
+        NETWORK,
+        BAR,
+        MATRIX;
 
         /// Returns the roles that a header must fill.
         public List<String> required() {
-            return required;
+            return switch (this) {
+                case TABLE -> List.of();
+                case TIMELINE -> List.of("start", "label");
+                case NETWORK -> List.of("source", "target");
+                case BAR -> List.of("label", "value");
+                case MATRIX -> List.of("row", "column");
+            };
         }
 
         /// Returns the roles that a header may fill.
         public List<String> optional() {
-            return optional;
+            return switch (this) {
+                case TABLE -> List.of();
+                case TIMELINE -> List.of("end", "group");
+                case NETWORK -> List.of("label");
+                case BAR -> List.of("group");
+                case MATRIX -> List.of("value");
+            };
         }
 
         /// Returns the name in the header, in lower case.

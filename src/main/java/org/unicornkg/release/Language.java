@@ -24,7 +24,7 @@ public enum Language {
     }
 
     /// Returns the languages to try, best first: the other Chinese script before English.
-    List<Language> fallback() {
+    public List<Language> fallback() {
         return switch (this) {
             case EN -> List.of(EN, ZH_HANT, ZH_HANS);
             case ZH_HANT -> List.of(ZH_HANT, ZH_HANS, EN);

@@ -19,7 +19,8 @@ public sealed interface Cell {
     /// @param text its label in the reader's language
     record Thing(String iri, String text) implements Cell {
 
-        /// Returns the end of the IRI of a thing that has a page of its own; nothing for terms, claims, foreign things.
+        /// Returns the end of the IRI of a thing that has a page of its own; nothing for terms, claims,
+        /// foreign things.
         public Optional<String> slug() {
             return iri.startsWith(Prefixes.ID) ? Optional.of(iri.substring(Prefixes.ID.length())) : Optional.empty();
         }
@@ -30,7 +31,8 @@ public sealed interface Cell {
     /// @param text its lexical form, so that a date keeps its precision
     /// @param datatype IRI of its type
     /// @param language its tag; empty where it has none
-    /// @param isNumberOrDate whether it is a well-formed number or date, so that no program takes it for a formula
+    /// @param isNumberOrDate whether it is a well-formed number or date, so that no program takes it for a
+    ///     formula
     record Value(String text, String datatype, String language, boolean isNumberOrDate) implements Cell {}
 
     /// Nothing: the variable is unbound.

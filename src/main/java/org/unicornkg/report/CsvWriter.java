@@ -9,13 +9,14 @@ import org.unicornkg.evidence.Citation;
 
 /// Writes CSV as RFC 4180 has it: commas, CRLF, quotes where needed, a header line always.
 ///
-/// A thing takes two columns, its label and `<name>_iri`. Where the query selects `?claim`, each claim of a row has a
+/// A thing takes two columns, its label and `<name>_iri`. Where the query selects `?claim`, each claim of a
+/// row has a
 /// line of its own, with the columns of the claim at the end; a row without a claim has one line.
 final class CsvWriter {
 
     private static final String BOM = "\uFEFF";
-    private static final List<String> OF_CLAIM = List.of(
-            "claim_iri", "modality", "attributed_to", "source", "paragraph", "start", "end", "quote");
+    private static final List<String> OF_CLAIM =
+            List.of("claim_iri", "modality", "attributed_to", "source", "paragraph", "start", "end", "quote");
 
     /// What a spreadsheet takes for the beginning of a formula, full-width signs too
     /// (OWASP, CSV Injection, https://owasp.org/www-community/attacks/CSV_Injection).
@@ -39,7 +40,8 @@ final class CsvWriter {
             if (!sheet.hasEvidence()) {
                 printer.printRecord(cells);
             } else if (row.evidence().isEmpty()) {
-                printer.printRecord(joined(cells, OF_CLAIM.stream().map(column -> "").toList()));
+                printer.printRecord(
+                        joined(cells, OF_CLAIM.stream().map(column -> "").toList()));
             }
             for (CitedClaim claim : row.evidence()) {
                 printer.printRecord(joined(cells, cells(claim)));

@@ -10,7 +10,8 @@ final class NumberOrDate {
 
     /// Returns whether a literal is a well-formed number, date or part of a date.
     static boolean test(Node literal) {
-        if (!(literal.getLiteralDatatype() instanceof XSDDatatype type) || !literal.getLiteral().isWellFormed()) {
+        if (!(literal.getLiteralDatatype() instanceof XSDDatatype type)
+                || !literal.getLiteral().isWellFormed()) {
             return false;
         }
         return literal.getLiteralValue() instanceof Number

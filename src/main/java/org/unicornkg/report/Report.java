@@ -5,7 +5,8 @@ import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Digest;
 import org.unicornkg.release.Language;
 
-/// The answer of a saved query, with all that it takes to cite it: the same release, query and arguments give the same
+/// The answer of a saved query, with all that it takes to cite it: the same release, query and arguments give
+/// the same
 /// rows again.
 ///
 /// @param query what was asked

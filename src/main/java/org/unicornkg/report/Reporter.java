@@ -45,7 +45,8 @@ public final class Reporter {
 
     /// Runs a saved query.
     ///
-    /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.TooSlow] at the time limit
+    /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.TooSlow] at the time
+    ///     limit
     public Report run(SavedQuery query, Arguments arguments, Language language, Limits limits) {
         Query bound = query.bind(arguments);
         Outcome outcome = Outcome.of(release.graphs(), bound, limits);
@@ -54,7 +55,8 @@ public final class Reporter {
 
     /// Adds labels and evidence to the rows of any SELECT query.
     ///
-    /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.TooSlow] for a stopped one
+    /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.TooSlow] for a
+    ///     stopped one
     public Sheet sheet(Outcome outcome, Query query, Language language) {
         Table table = outcome.table();
         int claim = table.columns().indexOf(SavedQuery.CLAIM);
@@ -64,8 +66,8 @@ public final class Reporter {
         for (String name : table.columns()) {
             if (!name.equals(SavedQuery.CLAIM)) {
                 int at = columns.size();
-                boolean isThing =
-                        things.contains(name) || rows.stream().anyMatch(row -> row.cells().get(at) instanceof Cell.Thing);
+                boolean isThing = things.contains(name)
+                        || rows.stream().anyMatch(row -> row.cells().get(at) instanceof Cell.Thing);
                 columns.add(new Column(name, title(name, language), isThing));
             }
         }

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /// Writes a table of aligned text: a line of titles, a line of dashes, the rows, a line that counts them.
 ///
-/// Each cell is wrapped, never cut, where the terminal is too narrow. The last column of a query with `?claim` says how
+/// Each cell is wrapped, never cut, where the terminal is too narrow. The last column of a query with `?claim`
+/// says how
 /// sure the row is, who says so, and where.
 public final class TableWriter {
 
@@ -28,7 +29,10 @@ public final class TableWriter {
         write(report.sheet(), out);
         if (layout.isCited()) {
             out.append("release ").append(report.release().shortHex());
-            out.append(GAP).append(report.query().name()).append(' ').append(report.query().digest().shortHex());
+            out.append(GAP)
+                    .append(report.query().name())
+                    .append(' ')
+                    .append(report.query().digest().shortHex());
             for (String argument : ShownArguments.of(report.arguments())) {
                 out.append(GAP).append(WrappedText.clean(argument));
             }

@@ -21,10 +21,12 @@ import org.apache.jena.sparql.syntax.ElementWalker;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.release.Graphs;
 
-/// Which columns of a query hold things, read off the query: so the columns of a CSV file are the same whether there
+/// Which columns of a query hold things, read off the query: so the columns of a CSV file are the same whether
+/// there
 /// are rows or none.
 ///
-/// A variable is a thing where it stands as a subject, or as the object of a property that the ontology does not call a
+/// A variable is a thing where it stands as a subject, or as the object of a property that the ontology does
+/// not call a
 /// datatype or annotation property. What BIND and AS make is taken for a value.
 final class ThingColumns {
 

@@ -8,7 +8,8 @@ final class WrappedText {
 
     private WrappedText() {}
 
-    /// Returns the text on one line, without characters that would move the cursor or turn the reading direction.
+    /// Returns the text on one line, without characters that would move the cursor or turn the reading
+    /// direction.
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -26,7 +27,8 @@ final class WrappedText {
         return clean.toString();
     }
 
-    /// Cuts a clean text into lines of at most `width` columns: at blanks, beside wide characters, else anywhere.
+    /// Cuts a clean text into lines of at most `width` columns: at blanks, beside wide characters, else
+    /// anywhere.
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         String rest = text;

@@ -1,6 +1,7 @@
 /// The rows of a saved query with labels and evidence, as a text table, CSV or JSON.
 ///
-/// Front door: [Report], made by a [Reporter]. May use: `problem`, `vocab`, `release`, `query`, `evidence`.
+/// Front door: [Report], made by a [Reporter]. May use: `problem`, `vocab`, `release`, `search`, `query`,
+/// `evidence`.
 ///
 ///     Report report = Reporter.of(release, evidence).run(query, arguments, Language.EN, Limits.usual());
 ///     Format.CSV.write(report, Layout.plain(), System.out);
