@@ -28,18 +28,28 @@ public final class Prefixes {
     /// Statements derived from reified triples.
     public static final String STATEMENT = "https://w3id.org/unicorn-kg/statement/";
 
+    /// Items of Wikidata.
+    public static final String WD = "http://www.wikidata.org/entity/";
+
     private static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("claim", CLAIM),
             Map.entry("dcterms", "http://purl.org/dc/terms/"),
             Map.entry("graph", GRAPH),
             Map.entry("id", ID),
             Map.entry("kg", KG),
+            Map.entry("oa", "http://www.w3.org/ns/oa#"),
+            Map.entry("org", "http://www.w3.org/ns/org#"),
             Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
             Map.entry("prov", "http://www.w3.org/ns/prov#"),
             Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+            Map.entry("schema", "https://schema.org/"),
+            Map.entry("sh", "http://www.w3.org/ns/shacl#"),
+            Map.entry("shape", "https://w3id.org/unicorn-kg/shape/"),
             Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
             Map.entry("source", SOURCE),
+            Map.entry("vann", "http://purl.org/vocab/vann/"),
+            Map.entry("wd", WD),
             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     /// What Turtle reads as a local name without escapes; narrower than the grammar, wide enough for our slugs.
