@@ -13,9 +13,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.problem.Severity;
 import org.unicornkg.vocab.KG;
 import org.unicornkg.vocab.Prefixes;
 
@@ -27,9 +29,10 @@ public final class Release {
     private final ReleaseDataset dataset;
     private final Graphs graphs;
     private final Labels labels;
-    private final Digest digest;
     private final Counts counts;
     private final String version;
+    /// Reckoned by whoever asks first; if two ask at once, both get the same.
+    private volatile @Nullable Digest digest;
 
     private Release(Documents documents, Rules rules) {
         Graph union = GraphMemFactory.createDefaultGraphSameTerm();
@@ -47,7 +50,6 @@ public final class Release {
         this.dataset = new ReleaseDataset(new FrozenGraph(union), named);
         this.graphs = new InMemory(dataset);
         this.labels = Labels.of(union);
-        this.digest = CanonicalLines.digest(union);
         this.counts = count(documents, union, derived);
         this.version = version(union);
     }
@@ -56,8 +58,12 @@ public final class Release {
     ///
     /// @throws ProblemException with [Problem.BadData] when a file is broken or the data breaks a shape
     public static Release read(Folders folders) {
-        Release release = trusted(folders);
-        refuse(ShapeFindings.of(folders, release.dataset.getDefaultGraph()));
+        Documents documents = Documents.read(folders, List.of());
+        Release release = of(folders, documents);
+        Graph graph = release.dataset.getDefaultGraph();
+        refuse(ShapeFindings.of(folders, graph, Places.of(documents), Language.EN).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList());
         return release;
     }
 
@@ -66,7 +72,13 @@ public final class Release {
     ///
     /// @throws ProblemException with [Problem.BadData] when a file is broken
     public static Release trusted(Folders folders) {
-        Documents documents = Documents.read(folders, List.of());
+        return of(folders, Documents.read(folders, List.of()));
+    }
+
+    /// Makes a release of files that were read before; for `check`, which looks at the files too.
+    ///
+    /// @throws ProblemException with [Problem.BadData] when a file or a rule is broken
+    public static Release of(Folders folders, Documents documents) {
         Rules rules = Rules.read(folders);
         List<Finding> findings = new ArrayList<>(documents.findings());
         findings.addAll(rules.findings());
@@ -90,9 +102,14 @@ public final class Release {
         return labels;
     }
 
-    /// Returns what identifies the content.
+    /// Returns what identifies the content; reckoned when it is first asked for.
     public Digest digest() {
-        return digest;
+        Digest known = digest;
+        if (known == null) {
+            known = CanonicalLines.digest(dataset.getDefaultGraph());
+            digest = known;
+        }
+        return known;
     }
 
     /// Returns how much it holds.
