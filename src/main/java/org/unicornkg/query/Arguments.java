@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.OWL2;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.search.Names;
@@ -76,9 +75,7 @@ public record Arguments(Map<String, List<Node>> values) {
 
     private static Node thing(Parameter parameter, ParameterType.Thing type, String text, Names names) {
         try {
-            return type.ofClass().equals(OWL2.Thing.asNode())
-                    ? names.resolve(text)
-                    : names.resolve(text, type.ofClass());
+            return type.isAny() ? names.resolve(text) : names.resolve(text, type.ofClass());
         } catch (ProblemException e) {
             throw new ProblemException(new Problem.InParameter(parameter.name(), e.problem()), e);
         }

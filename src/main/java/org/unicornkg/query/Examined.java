@@ -9,7 +9,7 @@ import org.unicornkg.problem.Finding;
 
 /// A saved query under lint, and what was found so far.
 ///
-/// @param terms IRIs of all terms that the ontology defines
+/// @param terms IRIs of all `kg:` terms that the ontology defines
 /// @param findings grows while the rules look
 record Examined(SavedQuery saved, Query query, List<Token> tokens, Set<String> terms, List<Finding> findings) {
 

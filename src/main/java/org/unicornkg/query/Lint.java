@@ -1,7 +1,6 @@
 package org.unicornkg.query;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +42,7 @@ public final class Lint {
                 "SELECT DISTINCT ?term { GRAPH <" + Prefixes.GRAPH + "ontology> { ?term a ?type } }"))) {
             execution.select().forEachRemaining(row -> {
                 Node node = row.get(term);
-                if (node.isURI()) {
+                if (node.isURI() && node.getURI().startsWith(Prefixes.KG)) {
                     terms.add(node.getURI());
                 }
             });
@@ -53,24 +52,27 @@ public final class Lint {
 
     /// Checks every saved query of a folder, broken ones too.
     public List<Finding> folder(Path folder) {
-        List<Finding> findings = new ArrayList<>();
-        for (Path path : Catalogue.files(folder)) {
-            try {
-                findings.addAll(check(SavedQuery.read(path)));
-            } catch (ProblemException e) {
-                if (!(e.problem() instanceof Problem.BadData broken)) {
-                    throw e;
-                }
-                findings.addAll(broken.findings());
+        return Catalogue.files(folder).stream()
+                .flatMap(path -> file(path).stream())
+                .toList();
+    }
+
+    /// Checks one file, broken or not.
+    public List<Finding> file(Path path) {
+        try {
+            return check(SavedQuery.read(path));
+        } catch (ProblemException e) {
+            if (e.problem() instanceof Problem.BadData broken) {
+                return broken.findings();
             }
+            throw e;
         }
-        return findings;
     }
 
     /// Checks one saved query.
     public List<Finding> check(SavedQuery query) {
         Examined examined = Examined.of(query, terms);
         RULES.forEach(rule -> rule.check(examined));
-        return examined.findings().stream().sorted().toList();
+        return examined.findings().stream().distinct().sorted().toList();
     }
 }

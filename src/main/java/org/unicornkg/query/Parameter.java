@@ -11,9 +11,6 @@ public record Parameter(String name, ParameterType type, boolean isMany, boolean
 
     /// Returns what a value looks like, as the end of a sentence.
     public String takes() {
-        return switch (type) {
-            case ParameterType.Thing thing -> "a " + thing.written() + " by slug, name or IRI";
-            case ParameterType.Literal literal -> literal.takes();
-        };
+        return type.takes();
     }
 }

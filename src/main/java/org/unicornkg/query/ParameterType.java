@@ -1,6 +1,7 @@
 package org.unicornkg.query;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL2;
 
 /// What a parameter takes: a thing of the graph or a plain value.
 public sealed interface ParameterType {
@@ -8,11 +9,25 @@ public sealed interface ParameterType {
     /// Returns the type as the header writes it, such as `kg:Company` or `xsd:date`.
     String written();
 
+    /// Returns what a value looks like, as the end of a sentence.
+    String takes();
+
     /// A thing of a class, given by IRI, slug or any of its names.
     ///
     /// @param ofClass the class that it must belong to
     /// @param written as the header writes it
-    record Thing(Node ofClass, String written) implements ParameterType {}
+    record Thing(Node ofClass, String written) implements ParameterType {
+
+        /// Returns whether any thing at all will do.
+        boolean isAny() {
+            return ofClass.equals(OWL2.Thing.asNode());
+        }
+
+        @Override
+        public String takes() {
+            return (isAny() ? "anything" : "a " + written) + " by slug, name or IRI";
+        }
+    }
 
     /// A plain value of an XSD type.
     enum Literal implements ParameterType {
@@ -35,8 +50,8 @@ public sealed interface ParameterType {
             return written;
         }
 
-        /// Returns what a value looks like, as the end of a sentence.
-        String takes() {
+        @Override
+        public String takes() {
             return takes;
         }
     }

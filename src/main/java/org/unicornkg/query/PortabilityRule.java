@@ -6,7 +6,6 @@ import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.unicornkg.vocab.Prefixes;
@@ -89,10 +88,9 @@ final class PortabilityRule implements Rule {
     private static void parsesAsSparql11(Examined query) {
         try {
             QueryFactory.create(query.saved().text(), Syntax.syntaxSPARQL_11);
-        } catch (QueryParseException e) {
-            query.report("sparql-11", Math.max(e.getLine(), 0), "not SPARQL 1.1: " + SavedQuery.firstLine(e));
         } catch (QueryException e) {
-            query.report("sparql-11", 0, "not SPARQL 1.1: " + SavedQuery.firstLine(e));
+            SyntaxFault fault = SyntaxFault.of(e);
+            query.report("sparql-11", fault.line(), "not SPARQL 1.1: " + fault.message());
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
@@ -58,7 +57,8 @@ public record SavedQuery(String name, String file, String text, Header header, D
         Header header = HeaderReader.read(file, text, findings);
         syntaxFault(file, text).ifPresent(findings::add);
         if (!findings.isEmpty()) {
-            throw new ProblemException(new Problem.BadData(findings));
+            throw new ProblemException(
+                    new Problem.BadData(findings.stream().sorted().toList()));
         }
         String last = file.substring(file.lastIndexOf('/') + 1);
         String name = last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : last;
@@ -92,15 +92,9 @@ public record SavedQuery(String name, String file, String text, Header header, D
                     ? Optional.empty()
                     : Optional.of(Finding.error(
                             file, 0, "query-kind", "a saved query is a SELECT: a report is made of rows and columns"));
-        } catch (QueryParseException e) {
-            return Optional.of(Finding.error(file, Math.max(e.getLine(), 0), "query-syntax", firstLine(e)));
         } catch (QueryException e) {
-            return Optional.of(Finding.error(file, 0, "query-syntax", firstLine(e)));
+            SyntaxFault fault = SyntaxFault.of(e);
+            return Optional.of(Finding.error(file, fault.line(), "query-syntax", fault.message()));
         }
-    }
-
-    static String firstLine(QueryException e) {
-        String message = e.getMessage() == null ? "not SPARQL" : e.getMessage();
-        return message.lines().findFirst().orElse("not SPARQL").strip();
     }
 }

@@ -22,14 +22,19 @@ final class TermRule implements Rule {
         if (iri.startsWith(Prefixes.KG)
                 && iri.length() > Prefixes.KG.length()
                 && !query.terms().contains(iri)) {
-            List<String> nearest = Nearest.to(iri, query.terms()).stream()
-                    .map(Prefixes::shorten)
+            List<String> names = query.terms().stream().map(TermRule::localName).toList();
+            List<String> nearest = Nearest.to(localName(iri), names).stream()
+                    .map(name -> "kg:" + name)
                     .toList();
             query.report(
                     "unknown-term",
                     line,
-                    "the ontology has no " + Prefixes.shorten(iri)
+                    "the ontology has no kg:" + localName(iri)
                             + (nearest.isEmpty() ? "" : "; did you mean " + String.join(", ", nearest) + "?"));
         }
+    }
+
+    private static String localName(String iri) {
+        return iri.substring(Prefixes.KG.length());
     }
 }
