@@ -21,8 +21,7 @@ import org.unicornkg.problem.Finding;
 import org.unicornkg.release.Documents;
 
 /// What SHACL says badly: each `ontology/checks/<rule>.rq` selects offenders as `?this`, and the first line of its
-// comment
-/// says what is wrong and what to do. Further columns are shown with the message; `?property` tells the line.
+/// comment says what is wrong and what to do. Further columns are shown with the message; `?property` tells the line.
 final class QueryInspection {
 
     private static final Var OFFENDER = Var.alloc("this");

@@ -16,8 +16,7 @@ import org.unicornkg.release.Folders;
 import org.unicornkg.vocab.Prefixes;
 
 /// The terms that rules, checks, shapes and saved queries name, found in their text: `kg:…` outside of comments.
-// Headers
-/// of saved queries (`#+`) count.
+/// Headers of saved queries (`#+`) count.
 final class TermMentions {
 
     private static final Pattern TERM = Pattern.compile("(?<![\\w-])kg:([A-Za-z][A-Za-z0-9]*)");

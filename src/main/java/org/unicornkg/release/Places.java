@@ -18,9 +18,8 @@ import org.unicornkg.vocab.Prefixes;
 
 /// Things → the file and line where they are described.
 ///
-/// Reads the text, not the grammar: a subject begins in the first column, as the style of our files asks. Where a file
-// is
-/// written otherwise, a finding has no line; it is never wrong for that.
+/// Reads the text, not the grammar: a subject begins in the first column, as the style of our files asks. Where a
+/// file is written otherwise, a finding has no line; it is never wrong for that.
 public final class Places {
 
     private static final Pattern PREFIX = Pattern.compile("(?i)\\s*@?prefix\\s+([\\w-]*):\\s*<([^>]*)>.*");
