@@ -5,7 +5,6 @@ import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
@@ -32,12 +31,11 @@ final class CertainVariables {
                     certain.add(name);
                 }
             }
-            case ElementBind bind -> certain.add(bind.getVar());
             case ElementPathBlock triples -> certain.addAll(PatternVars.vars(triples));
             case ElementTriplesBlock triples -> certain.addAll(PatternVars.vars(triples));
             case ElementData data -> certain.addAll(data.getVars());
             default -> {
-                // OPTIONAL, MINUS, FILTER and SERVICE promise nothing.
+                // OPTIONAL, MINUS, FILTER and SERVICE promise nothing; the expression of a BIND may fail.
             }
         }
         return certain;

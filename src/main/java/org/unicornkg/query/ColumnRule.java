@@ -1,16 +1,13 @@
 package org.unicornkg.query;
 
 import java.util.List;
-import java.util.Set;
 
 /// The columns that the view names are there, and no column takes a name that a format needs for itself.
 final class ColumnRule implements Rule {
 
+    private static final String EVIDENCE = "evidence";
+    private static final String OF_CLAIM = "claim_";
     private static final String IRI_ENDING = "_iri";
-
-    /// What the column `claim` becomes in CSV, and `evidence`, where JSON puts the claims of a row.
-    private static final Set<String> OF_EVIDENCE =
-            Set.of("evidence", "modality", "attributed_to", "source", "paragraph", "start", "end", "quote");
 
     @Override
     public void check(Examined query) {
@@ -27,13 +24,12 @@ final class ColumnRule implements Rule {
                     }
                 }));
         for (String column : columns) {
-            boolean isTaken =
-                    column.endsWith(IRI_ENDING) || (columns.contains(SavedQuery.CLAIM) && OF_EVIDENCE.contains(column));
+            boolean isTaken = column.equals(EVIDENCE) || column.startsWith(OF_CLAIM) || column.endsWith(IRI_ENDING);
             if (isTaken) {
                 query.report(
                         "column-name",
                         query.lineOf(column),
-                        "the column ?" + column + " would stand twice in the CSV: give it another name");
+                        "JSON or CSV needs the column name " + column + " for itself: give it another");
             }
         }
     }

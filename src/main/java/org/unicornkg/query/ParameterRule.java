@@ -1,24 +1,18 @@
 package org.unicornkg.query;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
-import org.apache.jena.sparql.syntax.PatternVars;
 
-/// Each parameter is used, and in such a way that a value given to it selects rows and does nothing else.
+/// Each parameter is used, and in such a way that the values given to it select rows and do nothing else.
 final class ParameterRule implements Rule {
 
     @Override
     public void check(Examined query) {
         Element pattern = query.query().getQueryPattern();
-        Set<Var> possible = new HashSet<>(PatternVars.vars(pattern));
-        Set<Var> certain = CertainVariables.of(pattern);
         for (Parameter parameter : query.saved().header().parameters()) {
             Var variable = Var.alloc(parameter.name());
             int line = query.lineOf(parameter.name());
@@ -27,35 +21,16 @@ final class ParameterRule implements Rule {
                         "parameter-unused",
                         query.headerLineWith(parameter.name() + ":"),
                         "the query does not use ?" + parameter.name() + ": use it or drop the parameter");
-            } else if (isAssigned(query.tokens(), parameter.name())) {
+            } else if (query.query().getProject().hasExpr(variable)) {
                 query.report(
                         "parameter-assigned",
                         line,
-                        "?" + parameter.name()
-                                + " is a parameter and cannot be given a value with AS: use another variable");
-            } else if (possible.contains(variable) && !certain.contains(variable)) {
-                query.report(
-                        "parameter-optional",
-                        line,
-                        "?" + parameter.name()
-                                + " is not bound in every row, so a row without it would take the value given and stay: bind it"
-                                + " outside OPTIONAL and in every branch of UNION, or compare another variable with it in FILTER");
+                        "?" + parameter.name() + " is a parameter and cannot be made by SELECT (… AS ?"
+                                + parameter.name() + "): BIND it in the pattern");
             } else if (parameter.isMany()) {
                 subSelects(query, pattern, variable);
             }
         }
-    }
-
-    private static boolean isAssigned(List<Token> tokens, String name) {
-        for (int i = 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.VARIABLE
-                    && token.text().equals(name)
-                    && tokens.get(i - 1).isWord("AS")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void subSelects(Examined examined, Element pattern, Var parameter) {

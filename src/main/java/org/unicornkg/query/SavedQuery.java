@@ -77,7 +77,7 @@ public record SavedQuery(String name, String file, String text, Header header, D
 
     /// Returns the query with the arguments in it, as VALUES.
     public Query bind(Arguments arguments) {
-        return ValuesBinding.bind(query(), arguments);
+        return ParameterBinding.bind(query(), arguments);
     }
 
     /// Runs the query.

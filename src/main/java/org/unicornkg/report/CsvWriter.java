@@ -15,8 +15,15 @@ import org.unicornkg.evidence.Citation;
 final class CsvWriter {
 
     private static final String BOM = "\uFEFF";
-    private static final List<String> OF_CLAIM =
-            List.of("claim_iri", "modality", "attributed_to", "source", "paragraph", "start", "end", "quote");
+    private static final List<String> OF_CLAIM = List.of(
+            "claim_iri",
+            "claim_modality",
+            "claim_attributed_to",
+            "claim_source",
+            "claim_paragraph",
+            "claim_start",
+            "claim_end",
+            "claim_quote");
 
     /// What a spreadsheet takes for the beginning of a formula, full-width signs too
     /// (OWASP, CSV Injection, https://owasp.org/www-community/attacks/CSV_Injection).

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unicornkg.vocab.Prefixes;
 
 /// Arguments in a query: as terms, in every scope that uses them.
-class ValuesBindingTest {
+class ParameterBindingTest {
 
     private static final SavedQuery WHO_LEFT = CATALOGUE.get("who-left");
 
@@ -116,6 +116,47 @@ class ValuesBindingTest {
         assertThat(rows(query, Arguments.none())).hasSize(2);
         assertThat(rows(query, arguments("asOf", day("2024-06-30"))))
                 .containsExactly(List.of(Prefixes.ID + "departure-a", "true"));
+    }
+
+    @Test
+    void aParameterThatSomeRowsLackSelectsTheRowsThatHaveIt() {
+        SavedQuery query = saved("destination: { type: kg:Company, many: true }", """
+                SELECT ?departure ?destination {
+                  ?departure a kg:Departure
+                  OPTIONAL { ?departure kg:destination ?destination }
+                } ORDER BY ?departure
+                """);
+
+        assertThat(rows(query, Arguments.none())).hasSize(2);
+        assertThat(rows(query, arguments("destination", id("paper-boat"), id("formula"))))
+                .containsExactly(List.of(Prefixes.ID + "departure-a", Prefixes.ID + "paper-boat"));
+        assertThat(rows(query, arguments("destination", id("formula")))).isEmpty();
+    }
+
+    @Test
+    void aParameterInOneBranchOfUnionSelectsItsRows() {
+        SavedQuery query = saved("person: { type: kg:Person }", """
+                SELECT ?departure ?person {
+                  { ?departure kg:person ?person } UNION { ?departure kg:organization ?organization }
+                } ORDER BY ?departure ?person
+                """);
+
+        assertThat(rows(query, Arguments.none())).hasSize(4);
+        assertThat(rows(query, arguments("person", id("b-person")))).hasSize(1);
+    }
+
+    @Test
+    void aParameterMadeByBindSelectsRows() {
+        SavedQuery query = saved("place: { type: kg:Company }", """
+                SELECT ?departure ?place {
+                  ?departure kg:organization ?organization
+                  OPTIONAL { ?departure kg:destination ?destination }
+                  BIND (COALESCE(?destination, ?organization) AS ?place)
+                } ORDER BY ?departure
+                """);
+
+        assertThat(rows(query, arguments("place", id("paper-boat")))).hasSize(1);
+        assertThat(rows(query, arguments("place", id("example-ai")))).isEmpty();
     }
 
     @Test
