@@ -20,6 +20,13 @@ final class HeaderRule implements Rule {
         for (Parameter parameter : header.parameters()) {
             int line = query.headerLineWith(parameter.name() + ":");
             localized(query, "summary of parameter " + parameter.name(), line, parameter.summary());
+            if (parameter.isRequired() && parameter.example().isEmpty()) {
+                query.report(
+                        "header-incomplete",
+                        line,
+                        "no example for the required parameter " + parameter.name()
+                                + ": add example, a value that gives rows");
+            }
         }
         if (header.tags().isEmpty()) {
             query.report("header-incomplete", 1, "no tags: add #+ tags: [people] or another group of the catalogue");

@@ -1,5 +1,7 @@
 package org.unicornkg.query;
 
+import java.util.Optional;
+
 /// A parameter of a saved query.
 ///
 /// @param name the variable that it binds, without `?`
@@ -7,7 +9,14 @@ package org.unicornkg.query;
 /// @param isMany whether several values may be given; a row then fits any of them
 /// @param isRequired whether the query makes no sense without it
 /// @param summary what it does
-public record Parameter(String name, ParameterType type, boolean isMany, boolean isRequired, Localized summary) {
+/// @param example a value that gives rows, as a user would write it; a required parameter has one
+public record Parameter(
+        String name,
+        ParameterType type,
+        boolean isMany,
+        boolean isRequired,
+        Localized summary,
+        Optional<String> example) {
 
     /// Returns what a value looks like, as the end of a sentence.
     public String takes() {

@@ -30,13 +30,13 @@ public record CitedClaim(Citation citation, Cell modality, List<Cell> attributed
     }
 
     /// Returns those who say it, in one cell.
-    String speakers() {
-        return attributedTo.stream().map(Cell::text).collect(Collectors.joining("; "));
+    String speakers(String separator) {
+        return attributedTo.stream().map(Cell::text).collect(Collectors.joining(separator));
     }
 
     /// Returns the claim in a few words: how sure, who says so, where.
     String inShort() {
-        String speakers = attributedTo.isEmpty() ? "" : " · " + speakers();
+        String speakers = attributedTo.isEmpty() ? "" : " · " + speakers(", ");
         String place = citation.paragraph() == 0 ? "" : " ¶" + citation.paragraph();
         return modality.text() + speakers + " · " + Prefixes.localName(citation.source()) + place;
     }

@@ -84,7 +84,7 @@ final class CsvWriter {
         return List.of(
                 citation.claim().getURI(),
                 guarded(claim.modality().text()),
-                guarded(claim.speakers()),
+                guarded(claim.speakers("; ")),
                 guarded(claim.source().text()),
                 citation.paragraph() == 0 ? "" : Integer.toString(citation.paragraph()),
                 Integer.toString(citation.span().start()),

@@ -29,7 +29,7 @@ public enum Format {
         return Arrays.stream(values())
                 .filter(format -> format.id().equals(name.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.NotAcceptable("format " + name, ids())));
+                .orElseThrow(() -> new ProblemException(new Problem.NotAcceptable(name, ids())));
     }
 
     /// Returns the names of all formats.
