@@ -16,8 +16,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
-/// A graph as sorted N-Triples lines that depend on its content alone: a blank node is named by the hash of what hangs
-/// below it. Enough for the trees of blank nodes that our ontology has (lists, restrictions); a cycle is cut.
+/// A graph as sorted N-Triples lines that depend on its content alone: a blank node is named by the hash of
+/// what hangs below it. Enough for the trees of blank nodes that our ontology has (lists, restrictions); a
+/// cycle is cut.
 final class CanonicalLines {
 
     private final Graph graph;
@@ -38,10 +39,20 @@ final class CanonicalLines {
         return new Digest(HexFormat.of().formatHex(sha.digest()));
     }
 
+    /// Returns the lines of the graph, one at a time.
+    static CanonicalLines of(Graph graph) {
+        return new CanonicalLines(graph);
+    }
+
+    /// Returns the line of one triple of the graph.
+    String line(Triple triple) {
+        return line(triple, new HashSet<>());
+    }
+
     private String[] lines() {
         List<String> lines = new ArrayList<>(graph.size());
         for (Iterator<Triple> triples = graph.find(); triples.hasNext(); ) {
-            lines.add(line(triples.next(), new HashSet<>()));
+            lines.add(line(triples.next()));
         }
         String[] sorted = lines.toArray(String[]::new);
         Arrays.sort(sorted);

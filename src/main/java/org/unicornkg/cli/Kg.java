@@ -1,0 +1,117 @@
+package org.unicornkg.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unicornkg.evidence.Evidence;
+import org.unicornkg.evidence.SourceTexts;
+import org.unicornkg.query.Catalogue;
+import org.unicornkg.release.Folders;
+import org.unicornkg.release.Language;
+import org.unicornkg.release.Release;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// `kg` itself: what all commands share.
+@Command(
+        name = "kg",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = false,
+        usageHelpWidth = 100,
+        description = "Companies, people, money and moves in China's AI industry, with the evidence.",
+        footer = {"", "Example:", "  kg report who-left-which-unicorn-for-where --lang zh-Hant"})
+final class Kg implements Runnable {
+
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Folder that holds ontology, data and queries; usually those that came with the program.")
+    private @Nullable Path home;
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "Another folder of data.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Folder of the articles' texts, <slug>.txt: gives quotes and checks hashes.")
+    private @Nullable Path sources;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            scope = ScopeType.INHERIT,
+            description = "Language of labels: en (usual), zh-Hant or zh-Hans.")
+    private @Nullable String language;
+
+    private Kg(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// Makes the command with its subcommands.
+    static CommandLine commandLine(Terminal terminal) {
+        Kg kg = new Kg(terminal);
+        return new CommandLine(kg)
+                .addSubcommand(new ServeCommand(kg))
+                .addSubcommand(new ReportsCommand(kg))
+                .addSubcommand(new ReportCommand(kg))
+                .addSubcommand(new QueryCommand(kg))
+                .addSubcommand(new ShowCommand(kg))
+                .addSubcommand(new CheckCommand(kg))
+                .addSubcommand(new ExportCommand(kg))
+                .addSubcommand(new SpanCommand(kg));
+    }
+
+    /// Says what there is, where no command was given.
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "no command was given");
+        }
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Folders folders() {
+        Folders folders = Home.folders(Optional.ofNullable(home));
+        return data == null ? folders : folders.withData(data);
+    }
+
+    /// Returns the release without its shapes validated, which `kg check` and `kg serve` do.
+    Release release() {
+        return Release.trusted(folders());
+    }
+
+    Catalogue catalogue() {
+        return Catalogue.read(folders().queries());
+    }
+
+    SourceTexts texts() {
+        return sources == null ? SourceTexts.none() : SourceTexts.in(sources);
+    }
+
+    Evidence evidence(Release release) {
+        return Evidence.of(release.graphs(), texts());
+    }
+
+    Language language() {
+        return language == null ? Language.EN : Language.parse(language);
+    }
+}

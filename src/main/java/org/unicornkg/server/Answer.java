@@ -1,0 +1,42 @@
+package org.unicornkg.server;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A whole answer. It is not changed once made; the array is not copied, for it is as large as the answer.
+///
+/// @param status the HTTP status
+/// @param headers in the order in which to send them, `Content-Type` among them where there is a body
+/// @param body empty where there is none
+@SuppressWarnings("ArrayRecordComponent")
+record Answer(int status, Map<String, String> headers, byte[] body) {
+
+    private static final byte[] NOTHING = {};
+
+    Answer {
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
+    /// Returns a 200 with a body.
+    static Answer of(String contentType, byte[] body) {
+        return new Answer(200, Map.of("Content-Type", contentType), body);
+    }
+
+    /// Returns a 303 to another address of this service.
+    static Answer seeOther(String path) {
+        return new Answer(303, Map.of("Location", path), NOTHING);
+    }
+
+    /// Returns a 304.
+    static Answer notModified() {
+        return new Answer(304, Map.of(), NOTHING);
+    }
+
+    /// Returns the same with one more header.
+    Answer with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, more, body);
+    }
+}

@@ -1,0 +1,39 @@
+package org.unicornkg.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a client asks for by GET or HEAD, as far as an answer depends on it.
+///
+/// @param path decoded, from the first slash
+/// @param form the parameters after the `?`
+/// @param accept the Accept header; absent where there is none
+/// @param ifNoneMatch the header; absent where there is none
+record Ask(
+        String path,
+        Form form,
+        @Nullable String accept,
+        @Nullable String ifNoneMatch) {
+
+    static Ask of(HttpServletRequest request) {
+        return new Ask(
+                path(request),
+                Form.parse(request.getQueryString()),
+                header(request, "Accept"),
+                header(request, "If-None-Match"));
+    }
+
+    /// Returns the decoded path within the service.
+    static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+
+    /// Returns a header that may be spread over several lines.
+    static @Nullable String header(HttpServletRequest request, String name) {
+        List<String> lines = Collections.list(request.getHeaders(name));
+        return lines.isEmpty() ? null : String.join(", ", lines);
+    }
+}

@@ -1,0 +1,51 @@
+package org.unicornkg.server;
+
+import java.time.Duration;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/// How Jetty is set, where Fuseki's settings do not suit small answers to strangers.
+final class Engine {
+
+    /// Fuseki gives each answer 5 MiB, and most of the time goes into zeroing it. Measured on 2 cores, 458
+    /// triples, wrk with 8 connections: 980 requests a second with 5 MiB, 2,970 with 32 KiB.
+    private static final int OUTPUT_BYTES = 32 << 10;
+
+    /// Long enough for a query of some pages in an address; Fuseki takes 512 KiB.
+    private static final int REQUEST_HEADER_BYTES = 16 << 10;
+
+    private static final int ANSWER_HEADER_BYTES = 8 << 10;
+
+    /// How long requests under way may take when the service is to stop.
+    private static final Duration STOP = Duration.ofSeconds(5);
+
+    private Engine() {}
+
+    /// Sets a server that was built and has not been started.
+    static void tune(org.eclipse.jetty.server.Server jetty, Settings settings) {
+        for (Connector connector : jetty.getConnectors()) {
+            if (connector instanceof ServerConnector socket) {
+                socket.setHost(settings.host());
+                HttpConfiguration http =
+                        socket.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+                http.setOutputBufferSize(OUTPUT_BYTES);
+                http.setOutputAggregationSize(OUTPUT_BYTES);
+                http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
+                http.setResponseHeaderSize(ANSWER_HEADER_BYTES);
+                http.setSendServerVersion(false);
+                http.setSendDateHeader(true);
+            }
+        }
+        PlainErrors errors = new PlainErrors();
+        jetty.setErrorHandler(errors);
+        if (jetty.getHandler() instanceof ServletContextHandler context) {
+            context.setErrorHandler(errors);
+            jetty.setHandler(new GracefulHandler(context));
+        }
+        jetty.setStopTimeout(STOP.toMillis());
+    }
+}

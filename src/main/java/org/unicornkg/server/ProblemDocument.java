@@ -1,0 +1,123 @@
+package org.unicornkg.server;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.unicornkg.problem.Candidate;
+import org.unicornkg.problem.Problem;
+
+/// What a client reads when a request fails.
+///
+/// @param code stable id, a heading of docs/errors.md
+/// @param status the HTTP status
+/// @param detail what is wrong and what to do; no path, no stack trace
+/// @param more further members: candidates, line and column …
+/// @param headers such as `Allow`
+/// @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
+record ProblemDocument(String code, int status, String detail, Map<String, Object> more, Map<String, String> headers) {
+
+    private static final String TYPE = "https://w3id.org/unicorn-kg/docs/errors#";
+
+    /// A list of candidates is for choosing, not for reading the whole graph.
+    private static final int MOST_CANDIDATES = 50;
+
+    static ProblemDocument of(Problem problem) {
+        return new ProblemDocument(
+                problem.code(), problem.status(), problem.message(), members(problem), headers(problem));
+    }
+
+    /// Returns what to say of a fault that the HTTP engine found, or of one of our own.
+    static ProblemDocument of(int status) {
+        String detail = status >= 500
+                ? "the service failed to answer; that is its fault, not yours"
+                : "the request breaks the rules of HTTP (status " + status + ")";
+        return new ProblemDocument(status >= 500 ? "internal" : "bad-request", status, detail, Map.of(), Map.of());
+    }
+
+    /// Returns the document as JSON, or as text for those who like that better.
+    Answer answer(@Nullable String accept) {
+        SequencedMap<String, Boolean> offers = new LinkedHashMap<>();
+        offers.put("application/problem+json", true);
+        offers.put("application/json", true);
+        offers.put("text/plain", false);
+        boolean isJson = Negotiation.best(accept, offers).orElse(true);
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("Content-Type", isJson ? "application/problem+json" : "text/plain;charset=utf-8");
+        all.put("Cache-Control", "no-store");
+        all.put("Vary", "Accept");
+        all.putAll(headers);
+        return new Answer(status, all, isJson ? json() : text());
+    }
+
+    private byte[] text() {
+        return (detail + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] json() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", TYPE + code);
+        members.put("title", title());
+        members.put("status", status);
+        members.put("detail", detail);
+        members.putAll(more);
+        return Json.bytes(members);
+    }
+
+    private String title() {
+        return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1).replace('-', ' ');
+    }
+
+    private static Map<String, Object> members(Problem problem) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        switch (problem) {
+            case Problem.InParameter p -> {
+                members.put("parameter", p.name());
+                members.putAll(members(p.because()));
+            }
+            case Problem.UnknownParameter p -> {
+                members.put("parameter", p.name());
+                members.put("known", p.known());
+            }
+            case Problem.MissingParameter p -> members.put("parameter", p.name());
+            case Problem.RepeatedParameter p -> members.put("parameter", p.name());
+            case Problem.AmbiguousName p -> members.put("candidates", candidates(p.candidates()));
+            case Problem.UnknownName p -> members.put("nearest", candidates(p.nearest()));
+            case Problem.UnknownReport p -> members.put("nearest", p.nearest());
+            case Problem.BadQuery p -> {
+                members.put("line", p.line());
+                members.put("column", p.column());
+            }
+            default -> {}
+        }
+        return members;
+    }
+
+    private static List<Map<String, Object>> candidates(List<Candidate> candidates) {
+        return candidates.stream()
+                .limit(MOST_CANDIDATES)
+                .map(ProblemDocument::candidate)
+                .toList();
+    }
+
+    private static Map<String, Object> candidate(Candidate candidate) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("iri", candidate.iri());
+        members.put("slug", candidate.slug());
+        members.put("label", candidate.label());
+        members.put("type", candidate.type());
+        return members;
+    }
+
+    private static Map<String, String> headers(Problem problem) {
+        return switch (problem) {
+            case Problem.MethodNotAllowed p -> Map.of("Allow", String.join(", ", p.allowed()));
+            case Problem.Unavailable p ->
+                Map.of("Retry-After", Long.toString(p.retryAfter().toSeconds()));
+            default -> Map.of();
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.unicornkg.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+
+/// Every address but the SPARQL endpoint: the first segment of the path says who answers.
+final class Routes extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, Route> routes;
+
+    /// @param routes first segment of the path → who answers
+    Routes(Map<String, Route> routes) {
+        this.routes = Map.copyOf(routes);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Exchange.run(request, response, () -> Exchange.send(response, answer(request)));
+    }
+
+    private Answer answer(HttpServletRequest request) {
+        boolean isReading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!isReading) {
+            throw new ProblemException(
+                    new Problem.MethodNotAllowed(request.getMethod(), Methods.of(Ask.path(request))));
+        }
+        return answer(Ask.of(request));
+    }
+
+    /// Returns the answer of the route that the path names.
+    Answer answer(Ask ask) {
+        String path = ask.path();
+        int slash = path.indexOf('/', 1);
+        String first = slash < 0 ? path.substring(1) : path.substring(1, slash);
+        Route route = routes.get(first);
+        if (route == null) {
+            throw new ProblemException(new Problem.NotFound(path));
+        }
+        return route.answer(ask, slash < 0 ? "" : path.substring(slash + 1));
+    }
+
+    /// Answers one kind of address.
+    @FunctionalInterface
+    interface Route {
+
+        /// Answers a GET; HEAD is the same without the body.
+        ///
+        /// @param rest the path after the first segment and its slash; empty where there is nothing
+        /// @throws ProblemException for whatever is wrong with the request
+        Answer answer(Ask ask, String rest);
+    }
+}

@@ -1,0 +1,119 @@
+package org.unicornkg.server;
+
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.OrderedTriples;
+import org.unicornkg.report.RdfSyntax;
+import org.unicornkg.vocab.Prefixes;
+
+/// Every IRI of ours as RDF, by the path that it has: `/id/…` leads to `/data/…`, the others answer themselves.
+///
+/// @see <a href="https://www.w3.org/TR/cooluris/">Cool URIs for the Semantic Web</a>
+final class ThingRoutes {
+
+    private static final SequencedMap<String, RdfSyntax> OFFERS = new LinkedHashMap<>();
+
+    static {
+        for (RdfSyntax syntax : List.of(RdfSyntax.TURTLE, RdfSyntax.NTRIPLES, RdfSyntax.JSONLD, RdfSyntax.RDFXML)) {
+            OFFERS.put(syntax.mediaType(), syntax);
+        }
+    }
+
+    private final Knowledge knowledge;
+    private final DatasetGraph dataset;
+
+    ThingRoutes(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.dataset = knowledge.release().dataset();
+    }
+
+    /// Answers `/id/{slug}`: a company cannot be sent over HTTP, a description of it can.
+    Answer redirect(Ask ask, String slug) {
+        if (!isDescribed(iri(Prefixes.ID, slug))) {
+            throw new ProblemException(new Problem.NotFound(ask.path()));
+        }
+        return Answer.seeOther("/data/" + slug).with("Vary", "Accept");
+    }
+
+    /// Answers `/data/{slug}`.
+    Answer thing(Ask ask, String rest) {
+        return described(ask, rest, slug -> Description.of(union(), iri(Prefixes.ID, slug)));
+    }
+
+    /// Answers `/claim/{name}`.
+    Answer claim(Ask ask, String rest) {
+        return described(ask, rest, slug -> Description.of(union(), iri(Prefixes.CLAIM, slug)));
+    }
+
+    /// Answers `/statement/{hash}`.
+    Answer statement(Ask ask, String rest) {
+        return described(ask, rest, slug -> Description.of(union(), iri(Prefixes.STATEMENT, slug)));
+    }
+
+    /// Answers `/source/{slug}`.
+    Answer source(Ask ask, String rest) {
+        return described(ask, rest, slug -> Description.ofSource(union(), iri(Prefixes.SOURCE, slug)));
+    }
+
+    /// Answers `/graph/{name}`.
+    Answer graph(Ask ask, String rest) {
+        return described(ask, rest, name -> OrderedTriples.of(dataset.getGraph(iri(Prefixes.GRAPH, name))));
+    }
+
+    /// Answers `/ontology`.
+    Answer ontology(Ask ask, String rest) {
+        if (!rest.isEmpty()) {
+            throw new ProblemException(new Problem.NotFound(ask.path()));
+        }
+        return graph(ask, "ontology");
+    }
+
+    private Answer described(Ask ask, String rest, Function<String, List<Triple>> describe) {
+        int dot = rest.lastIndexOf('.');
+        String suffix = dot < 0 ? "" : rest.substring(dot + 1);
+        RdfSyntax named = OFFERS.values().stream()
+                .filter(offer -> offer.suffix().equals(suffix))
+                .findFirst()
+                .orElse(null);
+        String slug = named == null ? rest : rest.substring(0, dot);
+        List<Triple> triples = describe.apply(slug);
+        if (triples.isEmpty()) {
+            throw new ProblemException(new Problem.NotFound(ask.path()));
+        }
+        RdfSyntax syntax = named != null ? named : syntax(ask);
+        return Cacheable.answer(knowledge, ask, () -> written(triples, syntax), ask.path(), syntax);
+    }
+
+    private static RdfSyntax syntax(Ask ask) {
+        return ask.form().one("format").map(RdfSyntax::parse).orElseGet(() -> Negotiation.choose(ask.accept(), OFFERS));
+    }
+
+    private static Answer written(List<Triple> triples, RdfSyntax syntax) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        syntax.write(triples, bytes);
+        String type = syntax.mediaType();
+        return Answer.of(type.startsWith("text/") ? type + ";charset=utf-8" : type, bytes.toByteArray());
+    }
+
+    private Graph union() {
+        return dataset.getDefaultGraph();
+    }
+
+    private boolean isDescribed(Node thing) {
+        return union().contains(thing, Node.ANY, Node.ANY);
+    }
+
+    private static Node iri(String space, String slug) {
+        return NodeFactory.createURI(space + slug);
+    }
+}
