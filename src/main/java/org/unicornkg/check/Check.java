@@ -66,7 +66,7 @@ public record Check(List<Finding> findings, Summary summary) {
         findings.addAll(sources.findings());
         findings.addAll(passages.findings());
         findings.addAll(coverage.findings());
-        findings.addAll(new LabelInspection(material).findings());
+        findings.addAll(LabelInspection.findings(material));
         findings.addAll(new IriInspection(material).findings());
         findings.addAll(new TermInspection(material).findings());
         findings.addAll(LanguageInspection.findings(material));

@@ -7,6 +7,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.unicornkg.evidence.SourceTexts;
 import org.unicornkg.problem.Finding;
@@ -29,6 +31,8 @@ import org.unicornkg.vocab.Prefixes;
 record Material(
         Folders folders, Documents documents, Release release, Places places, SourceTexts texts, Language language) {
 
+    private static final PrefixMap PREFIXES = PrefixMapFactory.create(Prefixes.mapping());
+
     /// Returns all graphs together.
     Graph graph() {
         return release.dataset().getDefaultGraph();
@@ -43,9 +47,12 @@ record Material(
 
     /// Returns the triples of data files, which curators write.
     Stream<Triple> data() {
-        return Stream.of(Document.Kind.ENTITIES, Document.Kind.ARTICLE)
-                .flatMap(kind -> documents(kind).stream())
-                .flatMap(document -> document.triples().stream());
+        return dataDocuments().flatMap(document -> document.triples().stream());
+    }
+
+    /// Returns the files that curators write.
+    Stream<Document> dataDocuments() {
+        return Stream.of(Document.Kind.ENTITIES, Document.Kind.ARTICLE).flatMap(kind -> documents(kind).stream());
     }
 
     /// Returns the instances of a class.
@@ -93,6 +100,6 @@ record Material(
 
     /// Returns a node as a curator writes it.
     static String show(Node node) {
-        return node.isURI() ? Prefixes.shorten(node.getURI()) : NodeFmtLib.strNT(node);
+        return node.isURI() ? Prefixes.shorten(node.getURI()) : NodeFmtLib.str(node, PREFIXES);
     }
 }

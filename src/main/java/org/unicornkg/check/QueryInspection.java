@@ -19,6 +19,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.release.Documents;
+import org.unicornkg.release.ParseMessage;
 
 /// What SHACL says badly: each `ontology/checks/<rule>.rq` selects offenders as `?this`, and the first line of its
 /// comment says what is wrong and what to do. Further columns are shown with the message; `?property` tells the line.
@@ -57,9 +58,9 @@ final class QueryInspection {
             String name = String.valueOf(file.getFileName());
             run(query, name.substring(0, name.length() - ENDING.length()), message);
         } catch (QueryParseException e) {
-            findings.add(Finding.error(shown, Math.max(0, e.getLine()), "bad-check", String.valueOf(e.getMessage())));
+            findings.add(Finding.error(shown, Math.max(0, e.getLine()), "bad-check", ParseMessage.of(e)));
         } catch (QueryException e) {
-            findings.add(Finding.error(shown, 0, "bad-check", String.valueOf(e.getMessage())));
+            findings.add(Finding.error(shown, 0, "bad-check", ParseMessage.of(e)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -35,13 +35,16 @@ final class TermInspection {
 
     /// Returns what is wrong.
     List<Finding> findings() {
-        material.documents(Document.Kind.ALIGNMENTS)
-                .forEach(document -> document.triples().forEach(triple -> define(triple, triple.getSubject())));
+        Stream.of(Document.Kind.ONTOLOGY, Document.Kind.ALIGNMENTS)
+                .flatMap(kind -> material.documents(kind).stream())
+                .flatMap(document -> document.triples().stream())
+                .forEach(triple -> Stream.of(triple.getSubject(), triple.getObject())
+                        .forEach(term -> define(triple, term)));
         material.data().forEach(this::inspect);
         for (TermMentions.Mention mention : TermMentions.of(material.folders())) {
             used.add(mention.term());
             if (!defined.contains(mention.term()) && said.add(mention.file() + mention.term())) {
-                findings.add(Finding.error(mention.file(), mention.line(), "unknown-term", unknown(mention.term())));
+                findings.add(Finding.error(mention.file(), mention.line(), "unknown-term", "this uses " + unknown(mention.term())));
             }
         }
         inspectUse();
@@ -95,12 +98,12 @@ final class TermInspection {
 
     private void define(Triple triple, Node term) {
         if (isTerm(term) && !defined.contains(term) && said.add("unknown " + term)) {
-            findings.add(material.error(triple, "unknown-term", "uses a term that is not: " + unknown(term)));
+            findings.add(material.error(triple, "unknown-term", "uses " + unknown(term)));
         }
     }
 
     private static String unknown(Node term) {
-        return Material.show(term) + " is not defined: correct the name, or define it in ontology/unicorn.ttl";
+        return Material.show(term) + ", which is not defined: correct the name, or define it in ontology/unicorn.ttl";
     }
 
     /// What rules derive counts as used: a class by its instances' superclass, a property by its edges.

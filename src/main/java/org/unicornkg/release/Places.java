@@ -23,6 +23,7 @@ import org.unicornkg.vocab.Prefixes;
 public final class Places {
 
     private static final Pattern PREFIX = Pattern.compile("(?i)\\s*@?prefix\\s+([\\w-]*):\\s*<([^>]*)>.*");
+    private static final Pattern SEMICOLON = Pattern.compile(".*;\\s*(#.*)?");
     private static final Pattern SUBJECT = Pattern.compile("(?:<<\\s*)?(<[^>]*>|[\\w-]*:[^\\s;,]+).*");
 
     private final Map<Node, List<Block>> blocks = new HashMap<>();
@@ -58,23 +59,21 @@ public final class Places {
 
     /// Returns where the triple stands, else the nearest thing to it: the property, the subject.
     public Optional<Place> of(Node subject, Node property, Node value) {
+        Optional<Place> nearest = Optional.empty();
         for (Block block : blocks.getOrDefault(subject, List.of())) {
-            int at = line(block, 0, token(property));
-            if (at >= 0) {
-                int exact = value.isConcrete() ? line(block, at, token(value)) : at;
-                return Optional.of(new Place(block.document().shown(), block.first() + Math.max(exact, at)));
+            List<String> lines = block.lines();
+            boolean isInside = false;
+            for (int i = 0; i < lines.size(); i++) {
+                boolean isStart = i < 2 || SEMICOLON.matcher(lines.get(i - 1)).matches();
+                isInside = isStart ? token(property).matcher(lines.get(i)).find() : isInside;
+                Place place = new Place(block.document().shown(), block.first() + i);
+                if (isInside && (!value.isConcrete() || token(value).matcher(lines.get(i)).find())) {
+                    return Optional.of(place);
+                }
+                nearest = isInside && nearest.isEmpty() ? Optional.of(place) : nearest;
             }
         }
-        return of(subject);
-    }
-
-    private static int line(Block block, int from, Pattern token) {
-        for (int i = from; i < block.lines().size(); i++) {
-            if (token.matcher(block.lines().get(i)).find()) {
-                return i;
-            }
-        }
-        return -1;
+        return nearest.isPresent() ? nearest : of(subject);
     }
 
     /// How a node may be written.

@@ -40,9 +40,9 @@ record Rule(String name, Query query) {
                 rules.add(new Rule(fileName.substring(0, fileName.length() - ENDING.length()), query));
             }
         } catch (QueryParseException e) {
-            findings.add(Finding.error(shown, Math.max(0, e.getLine()), ID, String.valueOf(e.getMessage())));
+            findings.add(Finding.error(shown, Math.max(0, e.getLine()), ID, ParseMessage.of(e)));
         } catch (QueryException e) {
-            findings.add(Finding.error(shown, 0, ID, String.valueOf(e.getMessage())));
+            findings.add(Finding.error(shown, 0, ID, ParseMessage.of(e)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
