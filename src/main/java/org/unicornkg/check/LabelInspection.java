@@ -44,8 +44,7 @@ final class LabelInspection {
     private static Stream<Name> names(Material material, Triple type) {
         return material.values(type.getSubject(), RDFS.Nodes.label).stream()
                 .filter(Node::isLiteral)
-                .map(label ->
-                        new Name(type.getObject(), label.getLiteralLanguage(), label.getLiteralLexicalForm()));
+                .map(label -> new Name(type.getObject(), label.getLiteralLanguage(), label.getLiteralLexicalForm()));
     }
 
     private static Finding duplicate(Material material, Name name, Node thing, Node first) {

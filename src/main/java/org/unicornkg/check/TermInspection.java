@@ -38,13 +38,14 @@ final class TermInspection {
         Stream.of(Document.Kind.ONTOLOGY, Document.Kind.ALIGNMENTS)
                 .flatMap(kind -> material.documents(kind).stream())
                 .flatMap(document -> document.triples().stream())
-                .forEach(triple -> Stream.of(triple.getSubject(), triple.getObject())
-                        .forEach(term -> define(triple, term)));
+                .forEach(triple ->
+                        Stream.of(triple.getSubject(), triple.getObject()).forEach(term -> define(triple, term)));
         material.data().forEach(this::inspect);
         for (TermMentions.Mention mention : TermMentions.of(material.folders())) {
             used.add(mention.term());
             if (!defined.contains(mention.term()) && said.add(mention.file() + mention.term())) {
-                findings.add(Finding.error(mention.file(), mention.line(), "unknown-term", "this uses " + unknown(mention.term())));
+                findings.add(Finding.error(
+                        mention.file(), mention.line(), "unknown-term", "this uses " + unknown(mention.term())));
             }
         }
         inspectUse();

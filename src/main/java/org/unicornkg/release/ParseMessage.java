@@ -2,8 +2,8 @@ package org.unicornkg.release;
 
 import org.apache.jena.query.QueryException;
 
-/// What a parser of queries says, in one line: what it met and where. Its list of all that it might have met instead helps
-/// nobody.
+/// What a parser of queries says, in one line: what it met and where. Its list of all that it might have met instead
+/// helps nobody.
 public final class ParseMessage {
 
     private ParseMessage() {}

@@ -67,7 +67,9 @@ public final class Places {
                 boolean isStart = i < 2 || SEMICOLON.matcher(lines.get(i - 1)).matches();
                 isInside = isStart ? token(property).matcher(lines.get(i)).find() : isInside;
                 Place place = new Place(block.document().shown(), block.first() + i);
-                if (isInside && (!value.isConcrete() || token(value).matcher(lines.get(i)).find())) {
+                if (isInside
+                        && (!value.isConcrete()
+                                || token(value).matcher(lines.get(i)).find())) {
                     return Optional.of(place);
                 }
                 nearest = isInside && nearest.isEmpty() ? Optional.of(place) : nearest;

@@ -60,9 +60,7 @@ class CheckCasesTest {
     @Test
     void aNewArticleIsCheckedAgainstTheRest(@TempDir Path folder) throws IOException {
         Path article = folder.resolve("meadow.ttl");
-        Files.writeString(
-                article,
-                """
+        Files.writeString(article, """
                 PREFIX claim: <https://w3id.org/unicorn-kg/claim/>
                 PREFIX id:    <https://w3id.org/unicorn-kg/id/>
                 PREFIX kg:    <https://w3id.org/unicorn-kg/ontology#>
@@ -73,7 +71,8 @@ class CheckCasesTest {
         Check check = Check.run(Folders.in(HOME), SourceTexts.in(HOME.resolve("sources")), List.of(article));
         assertThat(check.findings().stream().map(Finding::toString))
                 .containsExactly(
-                        article + ":6: dangling-iri: id:bernie names id:bernie, which nothing describes: describe it, or"
+                        article
+                                + ":6: dangling-iri: id:bernie names id:bernie, which nothing describes: describe it, or"
                                 + " correct the name",
                         article + ":6: unclaimed-fact: id:bernie kg:person id:annie rests on no claim: write ~ claim:…"
                                 + " after it");
@@ -84,14 +83,15 @@ class CheckCasesTest {
     void saysWhatIsWrong(Path folder, @TempDir Path home) throws IOException {
         TestHome.copy(HOME, home);
         TestHome.change(home, folder.resolve("change.txt"));
-        String found = check(home).findings().stream()
-                .map(finding -> finding + "\n")
-                .collect(Collectors.joining());
+        String found =
+                check(home).findings().stream().map(finding -> finding + "\n").collect(Collectors.joining());
         Path expected = folder.resolve("expected.txt");
         if ("write".equals(System.getProperty("expect"))) {
             Files.writeString(expected, found);
         }
-        assertThat(System.getProperty("expect")).as("expectations were written: read the diff").isNull();
+        assertThat(System.getProperty("expect"))
+                .as("expectations were written: read the diff")
+                .isNull();
         assertThat(found).as("%s", folder).isEqualTo(Files.readString(expected));
         assertThat(found).as("%s", folder).contains(": " + folder.getFileName() + ": ");
     }
@@ -109,9 +109,8 @@ class CheckCasesTest {
 
     @Test
     void everyRuleInTheCodeHasItsCase() throws IOException {
-        Set<String> rules = cases().stream()
-                .map(folder -> folder.getFileName().toString())
-                .collect(Collectors.toSet());
+        Set<String> rules =
+                cases().stream().map(folder -> folder.getFileName().toString()).collect(Collectors.toSet());
         Pattern rule = Pattern.compile("(?:error|warning)\\((?:[^;\"]|\"\")*\"([a-z0-9]+-[a-z0-9-]+)\"");
         Set<String> inCode = new TreeSet<>();
         for (Path folder : List.of(Path.of("src/main/java/org/unicornkg/check"))) {

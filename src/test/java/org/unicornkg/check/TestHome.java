@@ -28,8 +28,8 @@ final class TestHome {
         }
     }
 
-    /// Applies changes: blocks between blank lines, each with a file's path, then the lines `- …` to replace, which must
-    /// stand there once, by the lines `+ …`. Without `-` the lines go to the end, into a new file if need be.
+    /// Applies changes: blocks between blank lines, each with a file's path, then the lines `- …` to replace, which
+    /// must stand there once, by the lines `+ …`. Without `-` the lines go to the end, into a new file if need be.
     static void change(Path home, Path changes) throws IOException {
         for (String block : Files.readString(changes).strip().split("\n\n", -1)) {
             List<String> lines = block.lines().toList();

@@ -102,7 +102,9 @@ class ProblemTest {
 
     @Test
     void aFindingReadsAsEditorsExpect() {
-        assertThat(Finding.error("data/a.ttl", 3, "syntax", "no full stop")).hasToString("data/a.ttl:3: syntax: no full stop");
-        assertThat(Finding.warning("data/a.ttl", 0, "unused-term", "kg:X")).hasToString("data/a.ttl: warning: unused-term: kg:X");
+        assertThat(Finding.error("data/a.ttl", 3, "syntax", "no full stop"))
+                .hasToString("data/a.ttl:3: syntax: no full stop");
+        assertThat(Finding.warning("data/a.ttl", 0, "unused-term", "kg:X"))
+                .hasToString("data/a.ttl: warning: unused-term: kg:X");
     }
 }

@@ -28,7 +28,9 @@ class VocabTest {
         int terms = 0;
         for (Field field : KG.class.getFields()) {
             Node term = (Node) field.get(null);
-            assertThat(ontology.contains(term, RDF.Nodes.type, Node.ANY)).as("%s", term).isTrue();
+            assertThat(ontology.contains(term, RDF.Nodes.type, Node.ANY))
+                    .as("%s", term)
+                    .isTrue();
             terms++;
         }
         assertThat(terms).isGreaterThanOrEqualTo(MIN_TERMS);
@@ -58,8 +60,10 @@ class VocabTest {
 
     @Test
     void theEndOfAnIriIsItsLocalName() {
-        assertThat(Prefixes.localName(NodeFactory.createURI(Prefixes.ID + "greenleaf"))).isEqualTo("greenleaf");
-        assertThat(Prefixes.localName(NodeFactory.createURI(Prefixes.KG + "Event"))).isEqualTo("Event");
+        assertThat(Prefixes.localName(NodeFactory.createURI(Prefixes.ID + "greenleaf")))
+                .isEqualTo("greenleaf");
+        assertThat(Prefixes.localName(NodeFactory.createURI(Prefixes.KG + "Event")))
+                .isEqualTo("Event");
         assertThat(Prefixes.localName(NodeFactory.createURI(Prefixes.SOURCE + "field#char=1,2")))
                 .isEqualTo("field#char=1,2");
     }
