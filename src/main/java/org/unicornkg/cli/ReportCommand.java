@@ -71,6 +71,12 @@ final class ReportCommand implements Callable<Integer> {
                 report,
                 new Layout(kg.terminal().width(), hasBom, true),
                 kg.terminal().out());
+        if (chosen == Format.CSV) {
+            // CSV itself has no place to say so.
+            report.sheet()
+                    .cutAt()
+                    .ifPresent(limit -> kg.terminal().err().println("cut at " + limit + " rows: there are more"));
+        }
         return 0;
     }
 
