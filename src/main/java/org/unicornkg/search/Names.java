@@ -15,6 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -31,6 +32,7 @@ import org.unicornkg.vocab.Prefixes;
 public final class Names {
 
     private static final int MOST_NEAREST = 5;
+    private static final List<Node> SAME = List.of(OWL.sameAs.asNode(), SKOS.exactMatch.asNode());
 
     private final Graph graph;
     private final Labels labels;
@@ -94,15 +96,19 @@ public final class Names {
     }
 
     private List<Node> matches(String name, Optional<Node> ofClass) {
-        Optional<Node> exact = exact(name.strip());
+        Optional<Node> exact = exact(name.strip()).filter(thing -> isOf(thing, ofClass));
         Set<Node> found = exact.isPresent() ? Set.of(exact.get()) : byName.getOrDefault(Folding.fold(name), Set.of());
         return found.stream()
-                .filter(thing -> ofClass.isEmpty() || classes.isInstance(thing, ofClass.get()))
+                .filter(thing -> isOf(thing, ofClass))
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
     }
 
-    /// An IRI, a prefixed name or a slug means one thing, whatever labels others bear.
+    private boolean isOf(Node thing, Optional<Node> ofClass) {
+        return ofClass.isEmpty() || classes.isInstance(thing, ofClass.get());
+    }
+
+    /// An IRI, a prefixed name or a slug means one thing, whatever labels others of its class bear.
     private Optional<Node> exact(String name) {
         String bare = name.startsWith("<") && name.endsWith(">") ? name.substring(1, name.length() - 1) : name;
         return List.of(bare, Prefixes.expand(bare).orElse(bare), Prefixes.ID + bare, Prefixes.SOURCE + bare).stream()
@@ -117,8 +123,8 @@ public final class Names {
         for (Map.Entry<String, Set<Node>> entry : byName.entrySet()) {
             Nearness.distance(folded, entry.getKey())
                     .ifPresent(distance -> entry.getValue().stream()
-                            .filter(thing -> ofClass.isEmpty() || classes.isInstance(thing, ofClass.get()))
-                            .forEach(thing -> byDistance
+                            .filter(thing -> isOf(thing, ofClass))
+                    .forEach(thing -> byDistance
                                     .computeIfAbsent(distance, d -> new HashSet<>())
                                     .add(thing)));
         }
@@ -149,6 +155,12 @@ public final class Names {
                     names.add(value.getLiteralLexicalForm());
                 }
             }
+        }
+        for (Node property : SAME) {
+            graph.stream(thing, property, Node.ANY)
+                    .map(Triple::getObject)
+                    .filter(item -> item.isURI() && item.getURI().startsWith(Prefixes.WD))
+                    .forEach(item -> names.addAll(List.of(item.getURI(), Prefixes.shorten(item.getURI()), Prefixes.localName(item))));
         }
         return names;
     }
