@@ -35,7 +35,8 @@ record TurtleFile(List<Triple> triples, List<Finding> findings) {
         try {
             String text = decode(Files.readAllBytes(file), faults);
             RDFParser.fromString(text, Lang.TURTLE)
-                    .resolver(IRIxResolver.create().noBase().allowRelative(false).build())
+                    .resolver(
+                            IRIxResolver.create().noBase().allowRelative(false).build())
                     .errorHandler(faults)
                     .parse(new Collector(triples));
             checkEnd(text, faults);
@@ -63,7 +64,8 @@ record TurtleFile(List<Triple> triples, List<Finding> findings) {
         return text.toString();
     }
 
-    /// The grammar of Turtle: every statement but a directive in capitals ends in a full stop; Jena 6.0.0 forgives the last.
+    /// The grammar of Turtle: every statement but a directive in capitals ends in a full stop; Jena 6.0.0 forgives
+    /// the last.
     private static void checkEnd(String text, Faults faults) {
         List<String> lines = text.lines().toList();
         for (int i = lines.size() - 1; i >= 0; i--) {

@@ -124,7 +124,7 @@ public final class Names {
             Nearness.distance(folded, entry.getKey())
                     .ifPresent(distance -> entry.getValue().stream()
                             .filter(thing -> isOf(thing, ofClass))
-                    .forEach(thing -> byDistance
+                            .forEach(thing -> byDistance
                                     .computeIfAbsent(distance, d -> new HashSet<>())
                                     .add(thing)));
         }
@@ -160,7 +160,8 @@ public final class Names {
             graph.stream(thing, property, Node.ANY)
                     .map(Triple::getObject)
                     .filter(item -> item.isURI() && item.getURI().startsWith(Prefixes.WD))
-                    .forEach(item -> names.addAll(List.of(item.getURI(), Prefixes.shorten(item.getURI()), Prefixes.localName(item))));
+                    .forEach(item -> names.addAll(
+                            List.of(item.getURI(), Prefixes.shorten(item.getURI()), Prefixes.localName(item))));
         }
         return names;
     }

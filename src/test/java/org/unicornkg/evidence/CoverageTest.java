@@ -13,10 +13,7 @@ class CoverageTest {
 
     /// `¶` is a line feed, `|` the cut between sentences.
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '~',
-            delimiter = '=',
-            textBlock = """
+    @CsvSource(quoteCharacter = '~', delimiter = '=', textBlock = """
             樹長大。葉變綠!            = 樹長大。|葉變綠!
             樹長大嗎?!會。             = 樹長大嗎?!|會。
             「樹長大。」安妮說。         = 「樹長大。」|安妮說。

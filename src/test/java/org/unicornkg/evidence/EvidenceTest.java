@@ -54,26 +54,27 @@ class EvidenceTest {
     @Test
     void withoutTheTextThereIsPlaceButNoQuote() {
         Evidence evidence = Evidence.of(RELEASE.graphs(), SourceTexts.none());
-        assertThat(evidence.citation(ONE)).hasValueSatisfying(citation -> assertThat(citation.quote())
-                .isEmpty());
-        assertThat(evidence.withheld(FIELD)).hasValueSatisfying(reason -> assertThat(reason).contains("--sources"));
+        assertThat(evidence.citation(ONE))
+                .hasValueSatisfying(citation -> assertThat(citation.quote()).isEmpty());
+        assertThat(evidence.withheld(FIELD))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("--sources"));
     }
 
     @Test
     void anotherTextIsNeverQuoted(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("field.txt"), "別的文字。".repeat(20));
         Evidence evidence = Evidence.of(RELEASE.graphs(), SourceTexts.in(folder));
-        assertThat(evidence.citation(ONE)).hasValueSatisfying(citation -> assertThat(citation.quote())
-                .isEmpty());
-        assertThat(evidence.withheld(FIELD)).hasValueSatisfying(reason -> assertThat(reason)
-                .contains("not the one"));
+        assertThat(evidence.citation(ONE))
+                .hasValueSatisfying(citation -> assertThat(citation.quote()).isEmpty());
+        assertThat(evidence.withheld(FIELD))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("not the one"));
     }
 
     @Test
     void textsAreReadAsUtf8OrNotAtAll(@TempDir Path folder) throws IOException {
         assertThatThrownBy(() -> SourceTexts.in(folder.resolve("nowhere")))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
-                        .isInstanceOf(Problem.Unreadable.class));
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problem()).isInstanceOf(Problem.Unreadable.class));
         Files.write(folder.resolve("field.txt"), "綠葉".getBytes(StandardCharsets.UTF_16));
         assertThatThrownBy(() -> SourceTexts.in(folder)).hasMessageContaining("not UTF-8");
     }

@@ -64,8 +64,16 @@ class SpanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"field", "field#char=1", "field#char=2,1", "field#char=3,3", "field#char=-1,2", "field#line=1,2",
-        "field#char=1,99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "field",
+                "field#char=1",
+                "field#char=2,1",
+                "field#char=3,3",
+                "field#char=-1,2",
+                "field#line=1,2",
+                "field#char=1,99999999999999999999"
+            })
     void whatIsNoSpanIsNone(String end) {
         assertThat(Span.of(NodeFactory.createURI(Prefixes.SOURCE + end))).isEmpty();
     }

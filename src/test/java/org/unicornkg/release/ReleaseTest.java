@@ -108,7 +108,8 @@ class ReleaseTest {
     void oneCharacterChangesTheDigest(@TempDir Path one, @TempDir Path other) throws IOException {
         Folders changed = home(other);
         Files.writeString(changed.data().resolve("entities/things.ttl"), THINGS.replace("Greenleaf", "Greenleap"));
-        assertThat(Release.read(changed).digest()).isNotEqualTo(Release.read(home(one)).digest());
+        assertThat(Release.read(changed).digest())
+                .isNotEqualTo(Release.read(home(one)).digest());
     }
 
     @Test
@@ -131,8 +132,7 @@ class ReleaseTest {
     @Test
     void bytesThatAreNoUtf8AreFound(@TempDir Path folder) throws IOException {
         Folders folders = home(folder);
-        Files.write(
-                folders.data().resolve("entities/things.ttl"), THINGS.getBytes(StandardCharsets.UTF_16LE));
+        Files.write(folders.data().resolve("entities/things.ttl"), THINGS.getBytes(StandardCharsets.UTF_16LE));
         Files.write(
                 folders.data().resolve("articles/field.ttl"),
                 (PREFIXES + "id:x kg:note \"caf\u00e9\" .").getBytes(StandardCharsets.ISO_8859_1));
@@ -152,11 +152,12 @@ class ReleaseTest {
     void aMissingFolderOrFileIsAProblem(@TempDir Path folder) throws IOException {
         assertThatThrownBy(() -> Folders.in(folder))
                 .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(e.problem()).isInstanceOf(Problem.Unreadable.class));
+                        ProblemException.class, e -> assertThat(e.problem()).isInstanceOf(Problem.Unreadable.class));
         Folders folders = home(folder);
         Files.delete(folders.ontology().resolve("unicorn.ttl"));
-        assertThat(findings(folders)).singleElement().hasToString("ontology/unicorn.ttl: syntax: there is no such file");
+        assertThat(findings(folders))
+                .singleElement()
+                .hasToString("ontology/unicorn.ttl: syntax: there is no such file");
     }
 
     @Test
@@ -170,8 +171,11 @@ class ReleaseTest {
                 """);
         assertThat(Release.trusted(folders).counts().events()).isEqualTo(1);
         assertThatThrownBy(() -> Release.read(folders))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem().message())
-                        .isEqualTo("the data is broken: data/articles/field.ttl:7: launch: id:launch-sprout: Add kg:date."));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().message())
+                                .isEqualTo(
+                                        "the data is broken: data/articles/field.ttl:7: launch: id:launch-sprout: Add kg:date."));
     }
 
     @Test
@@ -194,13 +198,20 @@ class ReleaseTest {
                 .map(name -> name.getURI().substring(Prefixes.GRAPH.length()))
                 .containsExactly("ontology", "entities", "field", "derived");
         Node launch = id("launch-sprout");
-        assertThat(dataset.getGraph(graph("derived")).contains(launch, RDF.Nodes.type, KG.EVENT)).isTrue();
-        assertThat(dataset.getGraph(graph("field")).contains(launch, RDF.Nodes.type, KG.EVENT)).isFalse();
-        assertThat(dataset.getDefaultGraph().contains(launch, RDF.Nodes.type, KG.EVENT)).isTrue();
+        assertThat(dataset.getGraph(graph("derived")).contains(launch, RDF.Nodes.type, KG.EVENT))
+                .isTrue();
+        assertThat(dataset.getGraph(graph("field")).contains(launch, RDF.Nodes.type, KG.EVENT))
+                .isFalse();
+        assertThat(dataset.getDefaultGraph().contains(launch, RDF.Nodes.type, KG.EVENT))
+                .isTrue();
         assertThat(dataset.getGraph(graph("nowhere")).isEmpty()).isTrue();
         assertThat(dataset.containsGraph(graph("nowhere"))).isFalse();
-        assertThat(dataset.find(graph("derived"), launch, Node.ANY, Node.ANY)).toIterable().hasSize(1);
-        assertThat(dataset.find(Node.ANY, launch, RDF.Nodes.type, Node.ANY)).toIterable().hasSize(4);
+        assertThat(dataset.find(graph("derived"), launch, Node.ANY, Node.ANY))
+                .toIterable()
+                .hasSize(1);
+        assertThat(dataset.find(Node.ANY, launch, RDF.Nodes.type, Node.ANY))
+                .toIterable()
+                .hasSize(4);
     }
 
     @Test
@@ -242,7 +253,8 @@ class ReleaseTest {
         assertThat(labels.label(id("redleaf"), Language.ZH_HANS)).isEqualTo("紅葉");
         assertThat(labels.label(id("redleaf"), Language.EN)).isEqualTo("紅葉");
         assertThat(labels.label(id("launch-sprout"), Language.EN)).isEqualTo("launch-sprout");
-        assertThat(labels.label(NodeFactory.createLiteralString("2 leaves"), Language.EN)).isEqualTo("2 leaves");
+        assertThat(labels.label(NodeFactory.createLiteralString("2 leaves"), Language.EN))
+                .isEqualTo("2 leaves");
         assertThat(labels.exact(id("redleaf"), Language.EN)).isEmpty();
         assertThat(labels.has(id("launch-sprout"))).isFalse();
     }
@@ -253,7 +265,9 @@ class ReleaseTest {
         assertThat(Language.parse("zh-TW")).isEqualTo(Language.ZH_HANT);
         assertThat(Language.parse("zh-CN")).isEqualTo(Language.ZH_HANS);
         assertThat(Language.parse("en-GB")).isEqualTo(Language.EN);
-        assertThatThrownBy(() -> Language.parse("fr")).hasMessageContaining("\"fr\"").hasMessageContaining("zh-Hans");
+        assertThatThrownBy(() -> Language.parse("fr"))
+                .hasMessageContaining("\"fr\"")
+                .hasMessageContaining("zh-Hans");
     }
 
     @Test
@@ -268,7 +282,8 @@ class ReleaseTest {
     void theProgramBringsItsOwnData() {
         Release release = Release.trusted(Folders.bundled());
         assertThat(release.counts().claims()).isGreaterThan(200);
-        assertThat(release.digest()).isEqualTo(Release.trusted(Folders.in(Path.of(""))).digest());
+        assertThat(release.digest())
+                .isEqualTo(Release.trusted(Folders.in(Path.of(""))).digest());
     }
 
     private static List<Finding> findings(Folders folders) {

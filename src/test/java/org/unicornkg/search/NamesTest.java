@@ -21,8 +21,7 @@ import org.unicornkg.vocab.Prefixes;
 /// Whatever people call a thing leads to it.
 class NamesTest {
 
-    private static final Names NAMES =
-            Names.of(Release.trusted(Folders.in(Path.of("src/test/resources/search/home"))));
+    private static final Names NAMES = Names.of(Release.trusted(Folders.in(Path.of("src/test/resources/search/home"))));
     private static final Node COMPANY = NodeFactory.createURI(Prefixes.KG + "Company");
     private static final Node ORGANIZATION = NodeFactory.createURI(Prefixes.KG + "Organization");
     private static final Node PERSON = NodeFactory.createURI(Prefixes.KG + "Person");
@@ -68,11 +67,16 @@ class NamesTest {
         ProblemException thrown =
                 catchThrowableOfType(ProblemException.class, () -> NAMES.resolve("green leaf", ORGANIZATION));
         assertThat(thrown.problem())
-                .isInstanceOfSatisfying(Problem.AmbiguousName.class, problem -> assertThat(problem.candidates())
-                        .extracting(Candidate::toString)
-                        .containsExactly(
-                                "Green Leaf (green-leaf-garden, organization)", "Greenleaf (greenleaf, company)"));
-        assertThat(NAMES.find("安妮", Optional.empty())).extracting(Candidate::slug).containsExactly("annie", "leaf");
+                .isInstanceOfSatisfying(
+                        Problem.AmbiguousName.class,
+                        problem -> assertThat(problem.candidates())
+                                .extracting(Candidate::toString)
+                                .containsExactly(
+                                        "Green Leaf (green-leaf-garden, organization)",
+                                        "Greenleaf (greenleaf, company)"));
+        assertThat(NAMES.find("安妮", Optional.empty()))
+                .extracting(Candidate::slug)
+                .containsExactly("annie", "leaf");
     }
 
     @ParameterizedTest
@@ -80,9 +84,10 @@ class NamesTest {
     void theNearestAreOffered(String name, String nearest) {
         ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> NAMES.resolve(name, COMPANY));
         assertThat(thrown.problem())
-                .isInstanceOfSatisfying(Problem.UnknownName.class, problem -> assertThat(
-                                problem.nearest().getFirst().slug())
-                        .isEqualTo(nearest));
+                .isInstanceOfSatisfying(
+                        Problem.UnknownName.class,
+                        problem ->
+                                assertThat(problem.nearest().getFirst().slug()).isEqualTo(nearest));
         assertThat(thrown).hasMessageStartingWith("no company is named \"" + name + "\"; did you mean ");
     }
 
@@ -92,7 +97,8 @@ class NamesTest {
         ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> NAMES.resolve(name, COMPANY));
         assertThat(thrown.problem())
                 .isInstanceOfSatisfying(
-                        Problem.UnknownName.class, problem -> assertThat(problem.nearest()).isEmpty());
+                        Problem.UnknownName.class,
+                        problem -> assertThat(problem.nearest()).isEmpty());
         assertThat(NAMES.find(name, Optional.empty())).isEmpty();
     }
 }
