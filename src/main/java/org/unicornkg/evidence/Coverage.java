@@ -7,8 +7,7 @@ import java.util.List;
 /// How much of a source the data accounts for, sentence by sentence.
 ///
 /// A sentence is a piece of a line, cut after its final marks and the closing quotes and brackets that follow them. It
-/// is
-/// accounted for when a claim or an excuse shares with it a character that is not punctuation.
+/// is accounted for when a claim or an excuse shares with it a character that is not punctuation.
 ///
 /// @param sentences in the order of the text
 public record Coverage(List<Sentence> sentences) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.vocab.Prefixes;
 
@@ -23,28 +24,33 @@ public record Documents(List<Document> documents) {
         documents = List.copyOf(documents);
     }
 
-    /// Reads the files of `folders` and, as further articles, `extra`.
+    /// Reads the files of `folders` and, as further articles, `extra`, several at a time.
     public static Documents read(Folders folders, List<Path> extra) {
-        List<Document> read = new ArrayList<>();
-        read.add(read(folders, folders.ontology().resolve("unicorn.ttl"), "ontology", Document.Kind.ONTOLOGY));
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(folders.ontology().resolve("unicorn.ttl"), "ontology", Document.Kind.ONTOLOGY));
         Path alignments = folders.ontology().resolve("alignments.ttl");
         if (Files.exists(alignments)) {
-            read.add(read(folders, alignments, "alignments", Document.Kind.ALIGNMENTS));
+            entries.add(new Entry(alignments, "alignments", Document.Kind.ALIGNMENTS));
         }
         for (Path file : files(folders.data().resolve("entities"), TURTLE)) {
-            read.add(read(folders, file, "entities", Document.Kind.ENTITIES));
+            entries.add(new Entry(file, "entities", Document.Kind.ENTITIES));
         }
         List<Path> articles = files(folders.data().resolve("articles"), TURTLE);
         for (Path file : articles) {
-            read.add(read(folders, file, slug(file), Document.Kind.ARTICLE));
+            entries.add(new Entry(file, slug(file), Document.Kind.ARTICLE));
         }
         for (Path file : extra) {
             if (articles.stream().noneMatch(known -> isSame(known, file))) {
-                read.add(read(folders, file, slug(file), Document.Kind.ARTICLE));
+                entries.add(new Entry(file, slug(file), Document.Kind.ARTICLE));
             }
         }
-        return new Documents(read);
+        // Jena must not begin to start in two threads at once: they may wait for each other for ever.
+        JenaSystem.init();
+        return new Documents(
+                entries.parallelStream().map(entry -> read(folders, entry)).toList());
     }
+
+    private record Entry(Path file, String graph, Document.Kind kind) {}
 
     /// Returns what keeps any of the files from being read.
     public List<Finding> findings() {
@@ -67,10 +73,11 @@ public record Documents(List<Document> documents) {
         }
     }
 
-    private static Document read(Folders folders, Path file, String graph, Document.Kind kind) {
-        Node name = NodeFactory.createURI(Prefixes.GRAPH + graph);
-        TurtleFile turtle = TurtleFile.read(file, folders.shown(file));
-        return new Document(file, folders.shown(file), name, kind, turtle.triples(), turtle.findings());
+    private static Document read(Folders folders, Entry entry) {
+        Node name = NodeFactory.createURI(Prefixes.GRAPH + entry.graph());
+        String shown = folders.shown(entry.file());
+        TurtleFile turtle = TurtleFile.read(entry.file(), shown);
+        return new Document(entry.file(), shown, name, entry.kind(), turtle.triples(), turtle.findings());
     }
 
     private static String slug(Path article) {

@@ -14,8 +14,7 @@ import org.unicornkg.vocab.Prefixes;
 /// Things → the words for them, in the reader's language.
 ///
 /// Where a language is missing: the other Chinese script, then English, then any, then the end of the IRI. Of two
-/// labels
-/// in one language the first in alphabetical order.
+/// labels in one language the first in alphabetical order.
 public final class Labels {
 
     private final Map<Node, Map<String, String>> byThing;

@@ -22,8 +22,7 @@ import org.unicornkg.vocab.KG;
 import org.unicornkg.vocab.Prefixes;
 
 /// All that the project knows, at one moment: ontology, entities, articles and what follows from them. It never
-/// changes,
-/// so any number of threads may read it.
+/// changes, so any number of threads may read it.
 public final class Release {
 
     private final ReleaseDataset dataset;

@@ -9,8 +9,7 @@ final class Folding {
     private Folding() {}
 
     /// Returns the letters and digits of a name alone, in NFKC and lower case; the name itself, normalized, where it
-    /// has
-    /// none of them.
+    /// has none of them.
     static String fold(String name) {
         String normal = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String bare = normal.codePoints()

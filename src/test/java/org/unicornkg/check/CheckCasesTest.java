@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unicornkg.evidence.SourceTexts;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.release.Folders;
+import org.unicornkg.release.Language;
 
 /// Each folder of `check/cases` is named for a rule and holds a `change.txt` to the good files of `check/home`, and in
 /// `expected.txt` what the check must say then. `-Dexpect=write` writes the expectations and fails.
@@ -55,6 +56,15 @@ class CheckCasesTest {
         assertThat(check.findings()).isEmpty();
         assertThat(check.summary().claims().verified()).isZero();
         assertThat(check.summary().notes()).singleElement().asString().contains("--sources");
+    }
+
+    @Test
+    void shapesSpeakTheReadersLanguage(@TempDir Path home) throws IOException {
+        TestHome.copy(HOME, home);
+        TestHome.change(home, CASES.resolve("founding/change.txt"));
+        Check check = Check.run(Folders.in(home), SourceTexts.none(), List.of(), Language.ZH_HANS);
+        assertThat(check.findings()).singleElement().extracting(Finding::message).asString().contains("創立事件");
+        assertThat(check.passes()).isFalse();
     }
 
     @Test
