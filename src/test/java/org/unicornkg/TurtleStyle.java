@@ -120,7 +120,9 @@ final class TurtleStyle {
             fault(index, "blanks at the ends or doubled in \"" + text + "\"");
         }
         if (CHINESE.matcher(text).find()
-                && Pattern.compile("\\p{IsHan}[,;:!?]|[,;:!?]\\p{IsHan}").matcher(text).find()
+                && Pattern.compile("\\p{IsHan}[,;:!?]|[,;:!?]\\p{IsHan}")
+                        .matcher(text)
+                        .find()
                 && Pattern.compile("[，；：！？。]").matcher(text).find()) {
             fault(index, "full and half width mixed in \"" + text + "\"");
         }
@@ -163,5 +165,4 @@ final class TurtleStyle {
         int comment = bare.startsWith("#") ? 0 : bare.indexOf(" #");
         return comment < 0 ? bare : bare.substring(0, comment);
     }
-
 }

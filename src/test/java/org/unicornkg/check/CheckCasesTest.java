@@ -63,7 +63,11 @@ class CheckCasesTest {
         TestHome.copy(HOME, home);
         TestHome.change(home, CASES.resolve("founding/change.txt"));
         Check check = Check.run(Folders.in(home), SourceTexts.none(), List.of(), Language.ZH_HANS);
-        assertThat(check.findings()).singleElement().extracting(Finding::message).asString().contains("創立事件");
+        assertThat(check.findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("創立事件");
         assertThat(check.passes()).isFalse();
     }
 
