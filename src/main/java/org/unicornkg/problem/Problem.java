@@ -120,7 +120,8 @@ public sealed interface Problem {
 
         @Override
         public String message() {
-            return Words.quoted(name) + " is not a report" + Words.nearest(nearest) + "; list them with: kg reports";
+            return Words.quoted(name) + " is not a report" + Words.nearest(nearest)
+                    + "; the catalogue lists them: kg reports, or /reports";
         }
     }
 

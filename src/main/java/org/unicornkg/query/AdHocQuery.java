@@ -2,6 +2,7 @@ package org.unicornkg.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -9,9 +10,12 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Now;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction0;
@@ -31,6 +35,9 @@ import org.unicornkg.problem.ProblemException;
 /// @param query parsed, with nothing in it that this service refuses
 /// @param isRepeatable whether the same query gives the same answer again
 public record AdHocQuery(Query query, boolean isRepeatable) {
+
+    /// Said by the problem itself.
+    private static final Pattern PLACE = Pattern.compile("^Line \\d+, column \\d+: ");
 
     private static final String BASE = "https://w3id.org/unicorn-kg/";
 
@@ -73,6 +80,7 @@ public record AdHocQuery(Query query, boolean isRepeatable) {
     private static String firstLine(QueryException e) {
         return Optional.ofNullable(e.getMessage())
                 .flatMap(message -> message.lines().findFirst())
+                .map(line -> PLACE.matcher(line).replaceFirst(""))
                 .orElse("it is not SPARQL");
     }
 
@@ -83,6 +91,25 @@ public record AdHocQuery(Query query, boolean isRepeatable) {
             @Override
             public void visit(OpService service) {
                 throw refused("SERVICE", "this service calls no other host");
+            }
+
+            // Jena's walker leaves these two aside.
+            @Override
+            public void visit(OpOrder order) {
+                order.getConditions().forEach(condition -> Visits.this.look(condition.getExpression()));
+            }
+
+            @Override
+            public void visit(OpGroup group) {
+                group.getGroupVars().forEachExpr((variable, expression) -> Visits.this.look(expression));
+                group.getAggregators().forEach(this::lookInto);
+            }
+
+            private void lookInto(ExprAggregator aggregator) {
+                aggregator.visit(expressions);
+                if (aggregator.getAggregator().getExprList() != null) {
+                    aggregator.getAggregator().getExprList().forEach(Visits.this::look);
+                }
             }
         };
 
@@ -119,6 +146,10 @@ public record AdHocQuery(Query query, boolean isRepeatable) {
                 }
             }
         };
+
+        private void look(Expr expression) {
+            Walker.walk(expression, ops, expressions);
+        }
 
         private void function(ExprFunction function) {
             isVolatile |= function instanceof Unstable || function instanceof E_Now;

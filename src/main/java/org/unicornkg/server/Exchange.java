@@ -44,6 +44,10 @@ final class Exchange {
         for (String name : new String[] {"ETag", "Content-Type", "Cache-Control"}) {
             response.setHeader(name, null);
         }
+        if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
+            // What is left of the body would be taken for the next request: RFC 9112 §9.6.
+            response.setHeader("Connection", "close");
+        }
         send(response, problem.answer(Ask.header(request, "Accept")));
     }
 

@@ -1,0 +1,250 @@
+package org.unicornkg.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The request forms of the SPARQL 1.1 Protocol for queries, one test each, good and bad.
+///
+/// @see <a href="https://www.w3.org/TR/sparql11-protocol/#query-operation">SPARQL 1.1 Protocol §2.1</a>
+class SparqlProtocolTest {
+
+    private static final String ASK = "ASK {}";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String QUERY = "application/sparql-query";
+    private static final String COMPANIES = "https://w3id.org/unicorn-kg/graph/entities";
+    private static final String EVENTS = "https://w3id.org/unicorn-kg/graph/leaflet";
+    private static final String IS_COMPANY = "ASK { <https://w3id.org/unicorn-kg/id/paper-boat> a ?type }";
+    private static final String IS_DEPARTURE = "ASK { <https://w3id.org/unicorn-kg/id/departure-a> a ?type }";
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void queryViaGet() {
+        assertThat(answer(server.query(ASK))).isTrue();
+    }
+
+    @Test
+    void queryViaUrlEncodedPost() {
+        assertThat(answer(server.post("/sparql", FORM, "query=" + TestServer.encoded(ASK))))
+                .isTrue();
+    }
+
+    @Test
+    void queryViaPostDirectly() {
+        assertThat(answer(server.post("/sparql", QUERY, ASK))).isTrue();
+    }
+
+    @Test
+    void charsetOfUtf8IsTakenInAnySpelling() {
+        assertThat(answer(server.post("/sparql", QUERY + "; charset=\"UTF-8\"", "ASK { FILTER (\"é月\" = \"é月\") }")))
+                .isTrue();
+    }
+
+    @Test
+    void trailingSlashIsTheSameAddress() {
+        assertThat(answer(server.get("/sparql/?query=" + TestServer.encoded(ASK))))
+                .isTrue();
+    }
+
+    @Test
+    void defaultGraphViaGet() {
+        String graph = "&default-graph-uri=" + TestServer.encoded(COMPANIES);
+        assertThat(answer(server.get("/sparql?query=" + TestServer.encoded(IS_COMPANY) + graph)))
+                .isTrue();
+        assertThat(answer(server.get("/sparql?query=" + TestServer.encoded(IS_DEPARTURE) + graph)))
+                .isFalse();
+    }
+
+    @Test
+    void defaultGraphViaForm() {
+        String graph = "&default-graph-uri=" + TestServer.encoded(EVENTS);
+        assertThat(answer(server.post("/sparql", FORM, "query=" + TestServer.encoded(IS_COMPANY) + graph)))
+                .isFalse();
+        assertThat(answer(server.post("/sparql", FORM, "query=" + TestServer.encoded(IS_DEPARTURE) + graph)))
+                .isTrue();
+    }
+
+    @Test
+    void severalDefaultGraphsAreMerged() {
+        String path = "/sparql?default-graph-uri=" + TestServer.encoded(COMPANIES) + "&default-graph-uri="
+                + TestServer.encoded(EVENTS);
+        assertThat(answer(server.post(path, QUERY, IS_COMPANY))).isTrue();
+        assertThat(answer(server.post(path, QUERY, IS_DEPARTURE))).isTrue();
+    }
+
+    @Test
+    void namedGraphs() {
+        String path = "/sparql?named-graph-uri=" + TestServer.encoded(EVENTS);
+        String inside = "ASK { GRAPH ?graph { <https://w3id.org/unicorn-kg/id/departure-a> a ?type } }";
+        String outside = "ASK { GRAPH ?graph { <https://w3id.org/unicorn-kg/id/paper-boat> a ?type } }";
+        assertThat(answer(server.post(path, QUERY, inside))).isTrue();
+        assertThat(answer(server.post(path, QUERY, outside))).isFalse();
+        assertThat(answer(server.post(path, QUERY, IS_DEPARTURE)))
+                .as("without a default graph it is empty")
+                .isFalse();
+    }
+
+    @Test
+    void bothKindsOfGraphs() {
+        String path = "/sparql?default-graph-uri=" + TestServer.encoded(COMPANIES) + "&named-graph-uri="
+                + TestServer.encoded(EVENTS);
+        String both = "ASK { <https://w3id.org/unicorn-kg/id/paper-boat> a ?company "
+                + "GRAPH ?graph { <https://w3id.org/unicorn-kg/id/departure-a> a ?type } }";
+        assertThat(answer(server.post(path, QUERY, both))).isTrue();
+    }
+
+    @Test
+    void graphsOfTheRequestOverruleThoseOfTheQuery() {
+        String query = "ASK FROM <" + EVENTS + "> { <https://w3id.org/unicorn-kg/id/paper-boat> a ?type }";
+        String graph = "&default-graph-uri=" + TestServer.encoded(COMPANIES);
+        assertThat(answer(server.query(query))).isFalse();
+        assertThat(answer(server.get("/sparql?query=" + TestServer.encoded(query) + graph)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SELECT (1 AS ?x) {}, application/sparql-results+json",
+        "ASK {}, application/sparql-results+json",
+        "CONSTRUCT { <x:s> <x:p> <x:o> } {}, text/turtle;charset=utf-8",
+        "DESCRIBE <https://w3id.org/unicorn-kg/id/paper-boat>, text/turtle;charset=utf-8",
+    })
+    void everyKindOfQueryHasItsUsualType(String query, String contentType) {
+        HttpResponse<String> response = server.query(query);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains(contentType);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/sparql-results+xml, <uri>https://w3id.org/unicorn-kg/id/paper-boat</uri>",
+        "application/xml, <uri>https://w3id.org/unicorn-kg/id/paper-boat</uri>",
+        "application/sparql-results+json, '\"value\": \"https://w3id.org/unicorn-kg/id/paper-boat\"'",
+        "application/json, '\"value\": \"https://w3id.org/unicorn-kg/id/paper-boat\"'",
+        "text/csv, https://w3id.org/unicorn-kg/id/paper-boat",
+        "text/tab-separated-values, <https://w3id.org/unicorn-kg/id/paper-boat>",
+        "text/plain, <https://w3id.org/unicorn-kg/id/paper-boat>",
+    })
+    void rowsComeInTheTypeAskedFor(String type, String cell) {
+        HttpResponse<String> response =
+                server.query("SELECT ?s { VALUES ?s { <https://w3id.org/unicorn-kg/id/paper-boat> } }", "Accept", type);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(response.body()).contains(cell);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/turtle, <x:s>",
+        "application/n-triples, <x:s> <x:p> \"月\" .",
+        "application/trig, <x:s>",
+        "application/n-quads, <x:s> <x:p> \"月\" .",
+        "application/ld+json, \"@id\"",
+        "application/rdf+xml, rdf:about=\"x:s\"",
+    })
+    void triplesComeInTheTypeAskedFor(String type, String part) {
+        HttpResponse<String> response = server.query("CONSTRUCT { <x:s> <x:p> \"月\" } {}", "Accept", type);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(response.body()).contains(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"format=csv", "output=csv", "format=text%2Fcsv"})
+    void parameterOverrulesTheAcceptHeader(String parameter) {
+        HttpResponse<String> response = server.get(
+                "/sparql?query=" + TestServer.encoded("SELECT (1 AS ?x) {}") + "&" + parameter,
+                "Accept",
+                "application/json");
+        assertThat(response.body()).isEqualTo("x\r\n1\r\n");
+    }
+
+    @Test
+    void unknownTypeIsNotAcceptable() {
+        assertThat(server.query(ASK, "Accept", "image/png").statusCode()).isEqualTo(406);
+        assertThat(server.get("/sparql?format=docx&query=" + TestServer.encoded(ASK))
+                        .statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void missingQueryIsBad() {
+        assertThat(server.get("/sparql").statusCode()).isEqualTo(400);
+        assertThat(server.get("/sparql?query=").statusCode()).isEqualTo(400);
+        assertThat(server.post("/sparql", FORM, "x=y").statusCode()).isEqualTo(400);
+        assertThat(server.post("/sparql", QUERY, "").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void twoQueriesAreBad() {
+        String two = "query=ASK%20%7B%7D&query=SELECT%20*%20%7B%7D";
+        assertThat(server.get("/sparql?" + two).statusCode()).isEqualTo(400);
+        assertThat(server.post("/sparql", FORM, two).statusCode()).isEqualTo(400);
+        assertThat(server.post("/sparql?query=ASK%20%7B%7D", FORM, "query=ASK%20%7B%7D")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(server.post("/sparql?query=ASK%20%7B%7D", QUERY, ASK).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void otherContentTypesAreBad() {
+        assertThat(server.post("/sparql", "text/plain", ASK).statusCode()).isEqualTo(415);
+        assertThat(server.send(server.request("/sparql").POST(BodyPublishers.ofString(ASK)))
+                        .statusCode())
+                .as("a body without a type")
+                .isEqualTo(415);
+        assertThat(server.post("/sparql", QUERY, ASK, "Content-Encoding", "gzip")
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void otherEncodingsAreBad() {
+        byte[] utf16 = ASK.getBytes(StandardCharsets.UTF_16);
+        assertThat(server.send(server.request("/sparql")
+                                .header("Content-Type", QUERY + "; charset=UTF-16")
+                                .POST(BodyPublishers.ofByteArray(utf16)))
+                        .statusCode())
+                .isEqualTo(415);
+        byte[] broken = {'A', 'S', 'K', ' ', '{', '}', '#', (byte) 0xC3};
+        assertThat(server.send(server.request("/sparql")
+                                .header("Content-Type", QUERY)
+                                .POST(BodyPublishers.ofByteArray(broken)))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(server.get("/sparql?query=ASK%20%7B%7D%23%C3").statusCode()).isEqualTo(400);
+        assertThat(server.post("/sparql", FORM, "query=ASK%2").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SELECT * WHERE {", "INSERT DATA { <x:s> <x:p> <x:o> }", "DROP ALL", "月", "SELECT ?x {} LET"})
+    void whatIsNoQueryIsBad(String text) {
+        assertThat(server.query(text).statusCode()).isEqualTo(400);
+        assertThat(server.post("/sparql", QUERY, text).statusCode()).isEqualTo(400);
+    }
+
+    private static boolean answer(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.body()).contains("boolean");
+        return response.body().contains("true");
+    }
+}
