@@ -3,6 +3,8 @@ package org.unicornkg.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.unicornkg.evidence.SourceText;
 import org.unicornkg.evidence.Span;
@@ -13,6 +15,9 @@ import org.unicornkg.vocab.Prefixes;
 
 /// Each claim and each excuse points at a passage that exists, in its paragraph, with the hash that it states.
 final class PassageInspection {
+
+    /// How far a range may have slipped at either end, in characters, to be found again.
+    private static final int SLIP = 12;
 
     private final Material material;
     private final Sources sources;
@@ -103,21 +108,31 @@ final class PassageInspection {
         }
     }
 
-    /// Either the range or the words changed: if words of that length have the hash, it was the range.
+    /// Either the range or the words changed: if words nearby, or of that length, have the hash, it was the range.
     private Finding wrongHash(Node bearer, Span span, String stated, SourceText text) {
-        int length = span.end() - span.start();
-        Optional<Span> meant = Optional.empty();
-        for (int at = 0; at + length <= text.length() && meant.isEmpty(); at++) {
-            Span other = new Span(at, at + length);
-            meant = text.quote(other).map(Digest::sha256).filter(stated::equals).map(hash -> other);
-        }
-        String remedy = meant.map(
-                        other -> "; the words with this hash stand at char=" + other.start() + "," + other.end())
-                .orElse("; find the words again with: kg span " + text.slug() + " WORDS");
+        String remedy = Stream.concat(nearby(span), alike(span, text))
+                .filter(other ->
+                        text.quote(other).map(Digest::sha256).filter(stated::equals).isPresent())
+                .findFirst()
+                .map(other -> "the words with this hash stand at char=" + other.start() + "," + other.end())
+                .orElse("find the words again with: kg span " + text.slug() + " WORDS");
         return material.error(
                 bearer,
                 KG.SHA256,
                 "wrong-hash",
-                "states a hash that is not that of char=" + span.start() + "," + span.end() + remedy);
+                "states a hash that is not that of char=" + span.start() + "," + span.end() + "; " + remedy);
+    }
+
+    private static Stream<Span> nearby(Span span) {
+        return IntStream.rangeClosed(Math.max(0, span.start() - SLIP), span.start() + SLIP)
+                .boxed()
+                .flatMap(start -> IntStream.rangeClosed(span.end() - SLIP, span.end() + SLIP)
+                        .filter(end -> end > start)
+                        .mapToObj(end -> new Span(start, end)));
+    }
+
+    private static Stream<Span> alike(Span span, SourceText text) {
+        int length = span.end() - span.start();
+        return IntStream.rangeClosed(0, text.length() - length).mapToObj(start -> new Span(start, start + length));
     }
 }

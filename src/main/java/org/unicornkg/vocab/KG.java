@@ -17,13 +17,10 @@ public final class KG {
 
     // Properties of claims, sources and unclaimed passages
     public static final Node ABOUT = term("about");
-    public static final Node ATTRIBUTED_TO = term("attributedTo");
     public static final Node CHARACTERS = term("characters");
     public static final Node EVIDENCE = term("evidence");
-    public static final Node MODALITY = term("modality");
     public static final Node NOTE = term("note");
     public static final Node PARAGRAPH = term("paragraph");
-    public static final Node REASON = term("reason");
     public static final Node SHA256 = term("sha256");
 
     private KG() {}
