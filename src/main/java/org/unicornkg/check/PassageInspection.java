@@ -111,8 +111,10 @@ final class PassageInspection {
     /// Either the range or the words changed: if words nearby, or of that length, have the hash, it was the range.
     private Finding wrongHash(Node bearer, Span span, String stated, SourceText text) {
         String remedy = Stream.concat(nearby(span), alike(span, text))
-                .filter(other ->
-                        text.quote(other).map(Digest::sha256).filter(stated::equals).isPresent())
+                .filter(other -> text.quote(other)
+                        .map(Digest::sha256)
+                        .filter(stated::equals)
+                        .isPresent())
                 .findFirst()
                 .map(other -> "the words with this hash stand at char=" + other.start() + "," + other.end())
                 .orElse("find the words again with: kg span " + text.slug() + " WORDS");
