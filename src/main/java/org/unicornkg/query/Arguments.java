@@ -38,7 +38,8 @@ public record Arguments(Map<String, List<Node>> values) {
         Map<String, List<Node>> values = new LinkedHashMap<>();
         for (Parameter parameter : header.parameters()) {
             unknown.remove(parameter.name());
-            List<String> texts = given.getOrDefault(parameter.name(), List.of());
+            List<String> texts = given.getOrDefault(
+                    parameter.name(), parameter.usual().stream().toList());
             if (!texts.isEmpty()) {
                 values.put(parameter.name(), read(query.name(), parameter, texts, names));
             } else if (parameter.isRequired()) {

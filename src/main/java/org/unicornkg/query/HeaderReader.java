@@ -80,6 +80,7 @@ final class HeaderReader {
         List<String> questions = List.of();
         List<String> tags = List.of();
         List<Parameter> parameters = List.of();
+        Map<String, Localized> columns = Map.of();
         Optional<View> view = Optional.empty();
         if (root.isPresent()) {
             for (HeaderFields.Field field : fields.of(root.get(), "the header")) {
@@ -89,11 +90,14 @@ final class HeaderReader {
                     case "questions" -> questions = fields.texts(field);
                     case "tags" -> tags = fields.texts(field);
                     case "parameters" -> parameters = new ParametersReader(fields).read(field.value());
+                    case "columns" -> columns = new ColumnsReader(fields).read(field.value());
                     case "view" -> view = new ViewReader(fields).read(field.value());
-                    default -> fields.unknown(field, "summary, description, questions, tags, parameters, view");
+                    default ->
+                        fields.unknown(field, "summary, description, questions, tags, parameters, columns, view");
                 }
             }
         }
-        return new Header(new Localized(summary), new Localized(description), questions, tags, parameters, view);
+        return new Header(
+                new Localized(summary), new Localized(description), questions, tags, parameters, columns, view);
     }
 }

@@ -20,6 +20,7 @@ final class HeaderRule implements Rule {
         for (Parameter parameter : header.parameters()) {
             int line = query.headerLineWith(parameter.name() + ":");
             localized(query, "summary of parameter " + parameter.name(), line, parameter.summary());
+            usual(query, line, parameter);
             if (parameter.isRequired() && parameter.example().isEmpty()) {
                 query.report(
                         "header-incomplete",
@@ -44,6 +45,23 @@ final class HeaderRule implements Rule {
                 String like = what.startsWith("description") ? key.replace("summary", "description") : key;
                 query.report("header-incomplete", line, "no " + what + " in " + language.tag() + ": add " + like);
             }
+        }
+    }
+
+    private static void usual(Examined query, int line, Parameter parameter) {
+        if (parameter.usual().isEmpty()) {
+            return;
+        }
+        if (parameter.isRequired()) {
+            query.report(
+                    "parameter-default",
+                    line,
+                    parameter.name() + " is required and has a default, which nobody could ever see: drop one");
+        }
+        if (parameter.type() instanceof ParameterType.Literal literal
+                && LiteralValue.read(literal, parameter.usual().get()).isEmpty()) {
+            query.report(
+                    "parameter-default", line, "the default of " + parameter.name() + " is not " + literal.takes());
         }
     }
 

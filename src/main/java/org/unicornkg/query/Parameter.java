@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param type what it takes
 /// @param isMany whether several values may be given; a row then fits any of them
 /// @param isRequired whether the query makes no sense without it
+/// @param usual the value that it has when none is given, as a user would write it
 /// @param summary what it does
 /// @param example a value that gives rows, as a user would write it; a required parameter has one
 public record Parameter(
@@ -15,6 +16,7 @@ public record Parameter(
         ParameterType type,
         boolean isMany,
         boolean isRequired,
+        Optional<String> usual,
         Localized summary,
         Optional<String> example) {
 

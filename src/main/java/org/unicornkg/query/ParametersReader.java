@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.Node;
 final class ParametersReader {
 
     private static final Pattern VARIABLE = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final String KEYS = "type, many, required, summary, example for each parameter";
+    private static final String KEYS = "type, many, required, default, summary, example for each parameter";
 
     private final HeaderFields fields;
 
@@ -42,6 +42,7 @@ final class ParametersReader {
         Optional<ParameterType> type = Optional.empty();
         boolean isMany = false;
         boolean isRequired = false;
+        Optional<String> usual = Optional.empty();
         Optional<String> example = Optional.empty();
         Map<Language, String> summary = new EnumMap<>(Language.class);
         for (Field field : fields.of(parameter.value(), "parameter " + parameter.name())) {
@@ -49,6 +50,7 @@ final class ParametersReader {
                 case "type" -> type = type(field);
                 case "many" -> isMany = fields.flag(field);
                 case "required" -> isRequired = fields.flag(field);
+                case "default" -> usual = fields.text(field.value(), "default");
                 case "summary" -> fields.localized(field, summary);
                 case "example" -> example = fields.text(field.value(), "example");
                 default -> fields.unknown(field, KEYS);
@@ -59,8 +61,8 @@ final class ParametersReader {
                     parameter.key(), "parameter " + parameter.name() + " needs a type: a class, or " + literals());
             return Optional.empty();
         }
-        return Optional.of(
-                new Parameter(parameter.name(), type.get(), isMany, isRequired, new Localized(summary), example));
+        return Optional.of(new Parameter(
+                parameter.name(), type.get(), isMany, isRequired, usual, new Localized(summary), example));
     }
 
     private Optional<ParameterType> type(Field field) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,14 +13,15 @@ import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.evidence.Evidence;
 import org.unicornkg.query.Arguments;
+import org.unicornkg.query.ColumnTerm;
 import org.unicornkg.query.Limits;
+import org.unicornkg.query.Localized;
 import org.unicornkg.query.Outcome;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.query.Table;
 import org.unicornkg.release.Labels;
 import org.unicornkg.release.Language;
 import org.unicornkg.release.Release;
-import org.unicornkg.vocab.Prefixes;
 
 /// Runs reports over one release. Immutable.
 public final class Reporter {
@@ -50,7 +50,11 @@ public final class Reporter {
     public Report run(SavedQuery query, Arguments arguments, Language language, Limits limits) {
         Query bound = query.bind(arguments);
         Outcome outcome = Outcome.of(release.graphs(), bound, limits);
-        return new Report(query, arguments, release.digest(), sheet(outcome, bound, language));
+        return new Report(
+                query,
+                arguments,
+                release.digest(),
+                sheet(outcome, bound, query.header().columns(), language));
     }
 
     /// Adds labels and evidence to the rows of any SELECT query.
@@ -58,6 +62,10 @@ public final class Reporter {
     /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.TooSlow] for a
     ///     stopped one
     public Sheet sheet(Outcome outcome, Query query, Language language) {
+        return sheet(outcome, query, Map.of(), language);
+    }
+
+    private Sheet sheet(Outcome outcome, Query query, Map<String, Localized> titles, Language language) {
         Table table = outcome.table();
         int claim = table.columns().indexOf(SavedQuery.CLAIM);
         List<Row> rows = rows(table, claim, language);
@@ -68,7 +76,7 @@ public final class Reporter {
                 int at = columns.size();
                 boolean isThing = things.contains(name)
                         || rows.stream().anyMatch(row -> row.cells().get(at) instanceof Cell.Thing);
-                columns.add(new Column(name, title(name, language), isThing));
+                columns.add(new Column(name, title(titles, name, language), isThing));
             }
         }
         OptionalInt cutAt =
@@ -105,11 +113,15 @@ public final class Reporter {
         return new Row(cells, cited);
     }
 
-    /// Returns the ontology's word for a column named like a property or a class, else the name itself.
-    private String title(String name, Language language) {
-        String upper = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        for (String term : List.of(name, upper)) {
-            Node node = NodeFactory.createURI(Prefixes.KG + term);
+    /// Returns the header's title, else the ontology's word for a column named like a property or a class, else the
+    // name.
+    private String title(Map<String, Localized> titles, String name, Language language) {
+        Localized title = titles.get(name);
+        if (title != null) {
+            return title.in(language);
+        }
+        for (String term : ColumnTerm.of(name)) {
+            Node node = NodeFactory.createURI(term);
             if (release.labels().has(node)) {
                 return release.labels().label(node, language);
             }
