@@ -15,8 +15,6 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.release.Documents;
 import org.unicornkg.release.ParseMessage;
@@ -67,16 +65,18 @@ final class QueryInspection {
     }
 
     private void run(Query query, String rule, String message) {
-        try (QueryExec exec = material.release().graphs().query(query)) {
-            for (RowSet rows = exec.select(); rows.hasNext(); ) {
+        findings.addAll(material.release().graphs().select(query, rows -> {
+            List<Finding> found = new ArrayList<>();
+            while (rows.hasNext()) {
                 Binding row = rows.next();
                 String more = more(row);
                 String whole = message + (more.isEmpty() ? "" : " (" + more + ")");
                 Optional<Node> property = Optional.ofNullable(row.get(PROPERTY));
-                findings.add(property.map(p -> material.error(row.get(OFFENDER), p, rule, whole))
+                found.add(property.map(p -> material.error(row.get(OFFENDER), p, rule, whole))
                         .orElseGet(() -> material.error(row.get(OFFENDER), rule, whole)));
             }
-        }
+            return found;
+        }));
     }
 
     private static String more(Binding row) {

@@ -7,6 +7,7 @@ import org.unicornkg.evidence.Evidence;
 import org.unicornkg.evidence.SourceTexts;
 import org.unicornkg.query.Catalogue;
 import org.unicornkg.release.Folders;
+import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Language;
 import org.unicornkg.release.Release;
 import picocli.CommandLine;
@@ -53,6 +54,20 @@ final class Kg implements Runnable {
     private @Nullable Path sources;
 
     @Option(
+            names = "--queries",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Another folder of saved queries.")
+    private @Nullable Path queries;
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "Ask this SPARQL 1.1 endpoint, which holds the export, instead of the data.")
+    private @Nullable String endpoint;
+
+    @Option(
             names = "--lang",
             paramLabel = "LANG",
             scope = ScopeType.INHERIT,
@@ -91,7 +106,8 @@ final class Kg implements Runnable {
 
     Folders folders() {
         Folders folders = Home.folders(Optional.ofNullable(home));
-        return data == null ? folders : folders.withData(data);
+        folders = data == null ? folders : folders.withData(data);
+        return queries == null ? folders : folders.withQueries(queries);
     }
 
     /// Returns the release without its shapes validated, which `kg check` and `kg serve` do.
@@ -107,8 +123,13 @@ final class Kg implements Runnable {
         return sources == null ? SourceTexts.none() : SourceTexts.in(sources);
     }
 
-    Evidence evidence(Release release) {
-        return Evidence.of(release.graphs(), texts());
+    /// Returns what is asked: the release, or what the endpoint holds.
+    KnowledgeBase base() {
+        return endpoint == null ? release().base() : KnowledgeBase.at(Endpoint.parse(endpoint));
+    }
+
+    Evidence evidence(KnowledgeBase base) {
+        return Evidence.of(base.graphs(), texts());
     }
 
     Language language() {

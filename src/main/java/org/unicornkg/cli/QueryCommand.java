@@ -9,15 +9,15 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.AdHocQuery;
 import org.unicornkg.query.Limits;
 import org.unicornkg.query.Outcome;
+import org.unicornkg.release.Graphs;
+import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.OrderedTriples;
-import org.unicornkg.release.Release;
 import org.unicornkg.report.Layout;
 import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.Reporter;
@@ -73,31 +73,31 @@ final class QueryCommand implements Callable<Integer> {
     private void results(Query query) throws IOException {
         boolean isTable = format == null || format.equals(TABLE);
         ResultSyntax syntax = isTable ? ResultSyntax.TEXT : ResultSyntax.parse(String.valueOf(format));
-        Release release = kg.release();
+        KnowledgeBase base = kg.base();
         if (isTable && query.isSelectType()) {
             Limits limits = Limits.usual();
-            Reporter reporter = Reporter.of(release, kg.evidence(release));
+            Reporter reporter = Reporter.of(base, kg.evidence(base));
             new TableWriter(new Layout(kg.terminal().width(), false, false))
                     .write(
-                            reporter.sheet(Outcome.of(release.graphs(), query, limits), query, kg.language()),
+                            reporter.sheet(Outcome.of(base.graphs(), query, limits), query, kg.language()),
                             kg.terminal().out());
             return;
         }
-        try (QueryExec execution = release.graphs().query(query)) {
-            if (query.isAskType()) {
-                syntax.write(execution.ask(), kg.terminal().out());
-            } else {
-                syntax.write(execution.select(), kg.terminal().out());
-            }
+        if (query.isAskType()) {
+            syntax.write(
+                    base.graphs().ask(query, Graphs.PATIENCE), kg.terminal().out());
+        } else {
+            base.graphs().select(query, rows -> {
+                syntax.write(rows, kg.terminal().out());
+                return rows;
+            });
         }
     }
 
     private void graph(Query query) {
         RdfSyntax syntax = format == null ? RdfSyntax.TURTLE : RdfSyntax.parse(format);
-        try (QueryExec execution = kg.release().graphs().query(query)) {
-            Graph graph = query.isConstructType() ? execution.construct() : execution.describe();
-            syntax.write(OrderedTriples.of(graph), kg.terminal().out());
-        }
+        Graph graph = kg.base().graphs().graph(query, Graphs.PATIENCE);
+        syntax.write(OrderedTriples.of(graph), kg.terminal().out());
     }
 
     private String text() throws IOException {

@@ -12,7 +12,7 @@ import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.Limits;
 import org.unicornkg.query.SavedQuery;
-import org.unicornkg.release.Release;
+import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.report.Format;
 import org.unicornkg.report.Layout;
 import org.unicornkg.report.Report;
@@ -64,9 +64,9 @@ final class ReportCommand implements Callable<Integer> {
         Format chosen = Format.parse(format);
         SavedQuery query = kg.catalogue().get(name);
         Map<String, List<String>> given = given();
-        Release release = kg.release();
-        Arguments arguments = Arguments.read(query, given, Names.of(release));
-        Report report = Reporter.of(release, kg.evidence(release)).run(query, arguments, kg.language(), Limits.usual());
+        KnowledgeBase base = kg.base();
+        Arguments arguments = Arguments.read(query, given, Names.of(base));
+        Report report = Reporter.of(base, kg.evidence(base)).run(query, arguments, kg.language(), Limits.usual());
         chosen.write(
                 report,
                 new Layout(kg.terminal().width(), hasBom, true),

@@ -3,7 +3,7 @@ package org.unicornkg.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
-import org.unicornkg.release.Release;
+import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.report.Profile;
 import org.unicornkg.report.ProfileWriter;
 import org.unicornkg.search.Names;
@@ -28,9 +28,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Release release = kg.release();
-        Node node = Names.of(release).resolve(thing);
-        Profile profile = Profile.of(release, kg.evidence(release), node, kg.language());
+        KnowledgeBase base = kg.base();
+        Node node = Names.of(base).resolve(thing);
+        Profile profile = Profile.of(base, kg.evidence(base), node, kg.language());
         ProfileWriter.write(profile, kg.terminal().out());
         return 0;
     }

@@ -1,5 +1,6 @@
 package org.unicornkg.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -24,5 +25,12 @@ public record Citation(
 
     public Citation {
         attributedTo = List.copyOf(attributedTo);
+    }
+
+    /// Returns the things in it that have a label.
+    public List<Node> named() {
+        List<Node> named = new ArrayList<>(List.of(source, modality));
+        named.addAll(attributedTo);
+        return named;
     }
 }

@@ -3,7 +3,6 @@ package org.unicornkg.evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
+import org.unicornkg.release.Batches;
 import org.unicornkg.release.Graphs;
 import org.unicornkg.vocab.Prefixes;
 
@@ -54,11 +52,11 @@ public final class Evidence {
     public static Evidence of(Graphs graphs, SourceTexts texts) {
         Map<Node, String> hashes = new HashMap<>();
         if (!texts.isEmpty()) {
-            try (QueryExec exec = graphs.query(parsed(SOURCES))) {
-                exec.select()
-                        .forEachRemaining(row ->
-                                hashes.put(row.get("source"), row.get("sha256").getLiteralLexicalForm()));
-            }
+            graphs.select(parsed(SOURCES), rows -> {
+                rows.forEachRemaining(
+                        row -> hashes.put(row.get("source"), row.get("sha256").getLiteralLexicalForm()));
+                return hashes;
+            });
         }
         return new Evidence(graphs, texts, hashes);
     }
@@ -68,23 +66,22 @@ public final class Evidence {
         return Optional.ofNullable(citations(List.of(claim)).get(claim));
     }
 
-    /// Returns what each of the claims rests on, in one query; those that are no claims are left out.
+    /// Returns what each of the claims rests on, in as few queries as can be; those that are no claims are left out.
     public Map<Node, Citation> citations(Collection<Node> claims) {
-        Set<Node> wanted = new HashSet<>(claims);
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        Query query = parsed(CITATIONS);
-        Var claim = Var.alloc("claim");
-        List<Binding> rows =
-                wanted.stream().map(node -> BindingFactory.binding(claim, node)).toList();
-        query.setValuesDataBlock(List.of(claim), rows);
         Map<Node, Citation> found = new LinkedHashMap<>();
-        try (QueryExec exec = graphs.query(query)) {
-            for (RowSet set = exec.select(); set.hasNext(); ) {
-                Binding row = set.next();
-                citation(row).ifPresent(citation -> found.merge(citation.claim(), citation, Evidence::joined));
-            }
+        for (Set<Node> batch : Batches.of(claims)) {
+            Query query = parsed(CITATIONS);
+            Var claim = Var.alloc("claim");
+            query.setValuesDataBlock(
+                    List.of(claim),
+                    batch.stream()
+                            .map(node -> BindingFactory.binding(claim, node))
+                            .toList());
+            graphs.select(query, rows -> {
+                rows.forEachRemaining(row ->
+                        citation(row).ifPresent(citation -> found.merge(citation.claim(), citation, Evidence::joined)));
+                return found;
+            });
         }
         return found;
     }

@@ -55,6 +55,7 @@ public sealed interface Problem {
             case TooLarge p -> new Answer("too-large", 413, 2);
             case TooSlow p -> new Answer("too-slow", 504, 3);
             case Unavailable p -> new Answer("unavailable", 503, 3);
+            case EndpointFailed p -> new Answer("endpoint-failed", 502, 3);
             case PortInUse p -> new Answer("port-in-use", 500, 3);
             case NoSourceText p -> new Answer("no-source-text", 404, 2);
             case PassageNotFound p -> new Answer("passage-not-found", 404, 2);
@@ -319,6 +320,17 @@ public sealed interface Problem {
         @Override
         public String message() {
             return "cannot answer now: " + reason + "; try again in " + retryAfter.toSeconds() + " s";
+        }
+    }
+
+    /// Another SPARQL server that holds the graphs and does not answer as it should.
+    ///
+    /// @param endpoint its address, as given
+    /// @param reason what happened
+    record EndpointFailed(String endpoint, String reason) implements Problem {
+        @Override
+        public String message() {
+            return "the endpoint " + Words.quoted(endpoint) + " failed: " + Words.line(reason);
         }
     }
 

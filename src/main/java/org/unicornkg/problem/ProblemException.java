@@ -1,5 +1,7 @@
 package org.unicornkg.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /// Carries a [Problem] to the edge (`cli`, `server`), the only places that catch it.
 public final class ProblemException extends RuntimeException {
 
@@ -14,7 +16,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /// Wraps `problem` with what made it known, for the log of a developer; no user sees the cause.
-    public ProblemException(Problem problem, Throwable cause) {
+    public ProblemException(Problem problem, @Nullable Throwable cause) {
         super(problem.message(), cause);
         this.problem = problem;
     }

@@ -13,12 +13,17 @@ final class Words {
 
     /// Returns the text in quotes, on one line, cut where it is long.
     static String quoted(String text) {
+        return '"' + line(text) + '"';
+    }
+
+    /// Returns the text on one line, cut where it is long.
+    static String line(String text) {
         String line = text.codePoints()
                 .limit(LONGEST + 1L)
                 .mapToObj(c -> Character.isISOControl(c) ? " " : Character.toString(c))
                 .collect(Collectors.joining());
         boolean isLong = line.codePointCount(0, line.length()) > LONGEST;
-        return '"' + (isLong ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…" : line) + '"';
+        return isLong ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…" : line;
     }
 
     /// Returns `a, b, c`, or `nothing`.

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
@@ -38,16 +38,17 @@ public final class Lint {
     public static Lint of(Graphs graphs) {
         Set<String> terms = new LinkedHashSet<>();
         Var term = Var.alloc("term");
-        try (QueryExec execution = graphs.query(QueryFactory.create(
-                "SELECT DISTINCT ?term { GRAPH <" + Prefixes.GRAPH + "ontology> { ?term a ?type } }"))) {
-            execution.select().forEachRemaining(row -> {
+        Query query = QueryFactory.create(
+                "SELECT DISTINCT ?term { GRAPH <" + Prefixes.GRAPH + "ontology> { ?term a ?type } }");
+        return graphs.select(query, rows -> {
+            rows.forEachRemaining(row -> {
                 Node node = row.get(term);
                 if (node.isURI() && node.getURI().startsWith(Prefixes.KG)) {
                     terms.add(node.getURI());
                 }
             });
-        }
-        return new Lint(terms);
+            return new Lint(terms);
+        });
     }
 
     /// Checks every saved query of a folder, broken ones too.

@@ -8,7 +8,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Problem;
@@ -47,18 +46,21 @@ public sealed interface Outcome {
         Query limited = query.cloneQuery();
         long most = limits.rows() + 1L;
         limited.setLimit(query.hasLimit() ? Math.min(query.getLimit(), most) : most);
-        List<List<@Nullable Node>> rows = new ArrayList<>();
-        try (QueryExec execution = graphs.query(limited, limits.time())) {
-            RowSet found = execution.select();
-            List<Var> variables = found.getResultVars();
-            while (rows.size() < limits.rows() && found.hasNext()) {
-                rows.add(row(variables, found.next()));
-            }
-            Table table = new Table(variables.stream().map(Var::getVarName).toList(), rows);
-            return found.hasNext() ? new Truncated(table, limits.rows()) : new Complete(table);
+        try {
+            return graphs.select(limited, limits.time(), found -> read(found, limits));
         } catch (QueryCancelledException e) {
             return new TimedOut(limits.time());
         }
+    }
+
+    private static Outcome read(RowSet found, Limits limits) {
+        List<List<@Nullable Node>> rows = new ArrayList<>();
+        List<Var> variables = found.getResultVars();
+        while (rows.size() < limits.rows() && found.hasNext()) {
+            rows.add(row(variables, found.next()));
+        }
+        Table table = new Table(variables.stream().map(Var::getVarName).toList(), rows);
+        return found.hasNext() ? new Truncated(table, limits.rows()) : new Complete(table);
     }
 
     private static List<@Nullable Node> row(List<Var> variables, Binding binding) {

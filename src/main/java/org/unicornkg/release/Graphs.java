@@ -1,17 +1,34 @@
 package org.unicornkg.release;
 
 import java.time.Duration;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 
-/// The one port to a graph, whatever holds it. Its default graph is the union of all its graphs.
-public sealed interface Graphs permits InMemory {
+/// The one port to a graph, whatever holds it: queries in, rows out. Its default graph is the union of all its graphs.
+///
+/// Each method stops at the limit, from the start to the last row, with Jena's `QueryCancelledException`; and throws
+/// [org.unicornkg.problem.ProblemException] with [org.unicornkg.problem.Problem.EndpointFailed] where another server
+/// that holds the graph does not answer as it should.
+public sealed interface Graphs permits InMemory, Remote {
 
-    /// Starts a query; the caller closes it.
-    QueryExec query(Query query);
+    /// Far longer than any query of ours takes.
+    Duration PATIENCE = Duration.ofSeconds(60);
 
-    /// Starts a query that stops by itself; the caller closes it.
+    /// Runs a SELECT query.
     ///
-    /// @param limit from the start to the last row; after it Jena throws `QueryCancelledException`
-    QueryExec query(Query query, Duration limit);
+    /// @param reader is given the rows as they come, and nobody after it
+    <T> T select(Query query, Duration limit, Function<RowSet, T> reader);
+
+    /// Runs an ASK query.
+    boolean ask(Query query, Duration limit);
+
+    /// Runs a CONSTRUCT or DESCRIBE query.
+    Graph graph(Query query, Duration limit);
+
+    /// Runs a SELECT query of ours.
+    default <T> T select(Query query, Function<RowSet, T> reader) {
+        return select(query, PATIENCE, reader);
+    }
 }

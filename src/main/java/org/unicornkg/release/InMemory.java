@@ -2,11 +2,13 @@ package org.unicornkg.release;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
 
 /// The graphs of a release, in this process.
 final class InMemory implements Graphs {
@@ -18,21 +20,34 @@ final class InMemory implements Graphs {
     }
 
     @Override
-    public QueryExec query(Query query) {
-        return guarded(query).build();
+    public <T> T select(Query query, Duration limit, Function<RowSet, T> reader) {
+        try (QueryExec execution = guarded(query, limit)) {
+            return reader.apply(execution.select());
+        }
     }
 
     @Override
-    public QueryExec query(Query query, Duration limit) {
-        return guarded(query).timeout(limit.toMillis(), TimeUnit.MILLISECONDS).build();
+    public boolean ask(Query query, Duration limit) {
+        try (QueryExec execution = guarded(query, limit)) {
+            return execution.ask();
+        }
+    }
+
+    @Override
+    public Graph graph(Query query, Duration limit) {
+        try (QueryExec execution = guarded(query, limit)) {
+            return query.isConstructType() ? execution.construct() : execution.describe();
+        }
     }
 
     /// No query calls another host, whoever wrote it, and no predicate runs code: Jena allows both when it is
     /// not told.
-    private QueryExecBuilder guarded(Query query) {
+    private QueryExec guarded(Query query, Duration limit) {
         return QueryExec.dataset(dataset)
                 .query(query)
+                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
-                .set(ARQ.enablePropertyFunctions, false);
+                .set(ARQ.enablePropertyFunctions, false)
+                .build();
     }
 }

@@ -23,6 +23,16 @@ public enum Language {
         return tag;
     }
 
+    /// Returns a tag as the data spells it: some engines answer in lower case.
+    static String spelt(String tag) {
+        for (Language language : values()) {
+            if (language.tag.equalsIgnoreCase(tag)) {
+                return language.tag;
+            }
+        }
+        return tag;
+    }
+
     /// Returns the languages to try, best first: the other Chinese script before English.
     public List<Language> fallback() {
         return switch (this) {

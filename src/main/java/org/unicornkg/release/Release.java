@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -89,6 +90,11 @@ public final class Release {
         if (!findings.isEmpty()) {
             throw new ProblemException(new Problem.BadData(findings));
         }
+    }
+
+    /// Returns what can be asked of it.
+    public KnowledgeBase base() {
+        return new KnowledgeBase(graphs, labels, Optional.of(digest()));
     }
 
     /// Returns the port through which to ask queries.

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.io.output.AppendableWriter;
 import org.apache.jena.graph.Node;
 import org.unicornkg.evidence.Citation;
+import org.unicornkg.release.Digest;
 
 /// Writes a report as one JSON object, compact; docs/queries.md shows it.
 final class JsonWriter {
@@ -35,7 +36,7 @@ final class JsonWriter {
         json.writeStringField("report", report.query().name());
         json.writeStringField("title", report.title());
         json.writeStringField("lang", report.language().tag());
-        json.writeStringField("release", report.release().hex());
+        json.writeStringField("release", report.release().map(Digest::hex).orElse(null));
         json.writeStringField("query", report.query().digest().hex());
         parameters(report.arguments().values());
         columns(sheet.columns());

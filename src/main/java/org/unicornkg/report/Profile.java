@@ -16,7 +16,6 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.vocabulary.RDF;
@@ -24,9 +23,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.unicornkg.evidence.Citation;
 import org.unicornkg.evidence.Evidence;
+import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Labels;
 import org.unicornkg.release.Language;
-import org.unicornkg.release.Release;
 
 /// All that is known of one thing.
 ///
@@ -75,18 +74,18 @@ public record Profile(
         mentions = List.copyOf(mentions);
     }
 
-    /// Collects what a release knows of a thing.
-    public static Profile of(Release release, Evidence evidence, Node thing, Language language) {
-        Labels words = release.labels();
-        Map<Language, String> labels = new LinkedHashMap<>();
-        Arrays.stream(Language.values())
-                .forEach(each -> words.exact(thing, each).ifPresent(label -> labels.put(each, label)));
-        List<Row> rows = rows(release, thing, "subject");
-        List<Row> inward = rows(release, thing, "value");
+    /// Collects what is known of a thing.
+    public static Profile of(KnowledgeBase base, Evidence evidence, Node thing, Language language) {
+        List<Row> rows = rows(base, thing, "subject");
+        List<Row> inward = rows(base, thing, "value");
         Set<Node> cited = new LinkedHashSet<>();
         rows.forEach(row -> cited.addAll(row.claims));
         inward.forEach(row -> cited.addAll(row.claims));
         Map<Node, Citation> citations = evidence.citations(cited);
+        Labels words = base.labels().covering(shown(thing, rows, inward, citations));
+        Map<Language, String> labels = new LinkedHashMap<>();
+        Arrays.stream(Language.values())
+                .forEach(each -> words.exact(thing, each).ifPresent(label -> labels.put(each, label)));
         return new Profile(
                 thing.getURI(),
                 labels,
@@ -94,6 +93,17 @@ public record Profile(
                 values(rows, RDF.Nodes.type, words, language),
                 facts(rows, citations, words, language),
                 facts(inward, citations, words, language));
+    }
+
+    private static Set<Node> shown(Node thing, List<Row> rows, List<Row> inward, Map<Node, Citation> citations) {
+        Set<Node> shown = new LinkedHashSet<>(List.of(thing));
+        for (List<Row> some : List.of(rows, inward)) {
+            for (Row row : some) {
+                shown.addAll(List.of(row.triple.getSubject(), row.triple.getPredicate(), row.triple.getObject()));
+            }
+        }
+        citations.values().forEach(citation -> shown.addAll(citation.named()));
+        return shown;
     }
 
     private static List<String> values(List<Row> rows, Node property, Labels words, Language language) {
@@ -121,7 +131,7 @@ public record Profile(
     }
 
     /// @param role the variable that stands for the thing
-    private static List<Row> rows(Release release, Node thing, String role) {
+    private static List<Row> rows(KnowledgeBase base, Node thing, String role) {
         Query query = QueryFactory.create(FACTS, Syntax.syntaxSPARQL_11);
         ElementData block = new ElementData();
         block.add(Var.alloc(role));
@@ -131,14 +141,14 @@ public record Profile(
         group.addElement(query.getQueryPattern());
         query.setQueryPattern(group);
         Map<Triple, Row> rows = new LinkedHashMap<>();
-        try (QueryExec execution = release.graphs().query(query)) {
-            execution.select().forEachRemaining(found -> {
+        return base.graphs().select(query, all -> {
+            all.forEachRemaining(found -> {
                 Triple triple = Triple.create(found.get("subject"), found.get("property"), found.get("value"));
                 Row row = rows.computeIfAbsent(triple, key -> new Row(key, found.contains("held"), new ArrayList<>()));
                 claim(found, row);
             });
-        }
-        return List.copyOf(rows.values());
+            return List.copyOf(rows.values());
+        });
     }
 
     private static void claim(Binding found, Row row) {

@@ -1,5 +1,6 @@
 package org.unicornkg.report;
 
+import java.util.Optional;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Digest;
@@ -11,9 +12,9 @@ import org.unicornkg.release.Language;
 ///
 /// @param query what was asked
 /// @param arguments with which values
-/// @param release digest of the data that answered
+/// @param release digest of the data that answered; absent where another server holds them
 /// @param sheet the rows
-public record Report(SavedQuery query, Arguments arguments, Digest release, Sheet sheet) {
+public record Report(SavedQuery query, Arguments arguments, Optional<Digest> release, Sheet sheet) {
 
     /// Returns the question in the reader's language.
     public String title() {

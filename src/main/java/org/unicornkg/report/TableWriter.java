@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.unicornkg.release.Digest;
 
 /// Writes a table of aligned text: a line of titles, a line of dashes, the rows, a line that counts them.
 ///
@@ -28,7 +29,7 @@ public final class TableWriter {
     void write(Report report, Appendable out) throws IOException {
         write(report.sheet(), out);
         if (layout.isCited()) {
-            out.append("release ").append(report.release().shortHex());
+            out.append("release ").append(report.release().map(Digest::shortHex).orElse("unknown"));
             out.append(GAP)
                     .append(report.query().name())
                     .append(' ')

@@ -9,7 +9,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
@@ -53,14 +52,14 @@ final class ThingColumns {
     static ThingColumns of(Graphs graphs) {
         Set<String> properties = new HashSet<>(ALWAYS_VALUES);
         Var property = Var.alloc("property");
-        try (QueryExec execution = graphs.query(QueryFactory.create(VALUE_PROPERTIES))) {
-            execution.select().forEachRemaining(row -> {
+        return graphs.select(QueryFactory.create(VALUE_PROPERTIES), rows -> {
+            rows.forEachRemaining(row -> {
                 if (row.get(property).isURI()) {
                     properties.add(row.get(property).getURI());
                 }
             });
-        }
-        return new ThingColumns(properties);
+            return new ThingColumns(properties);
+        });
     }
 
     /// Returns the names of the columns that hold things.

@@ -3,7 +3,7 @@
 /// Front door: [Report], made by a [Reporter]. May use: `problem`, `vocab`, `release`, `search`, `query`,
 /// `evidence`.
 ///
-///     Report report = Reporter.of(release, evidence).run(query, arguments, Language.EN, Limits.usual());
+///     Report report = Reporter.of(release.base(), evidence).run(query, arguments, Language.EN, Limits.usual());
 ///     Format.CSV.write(report, Layout.plain(), System.out);
 @NullMarked
 package org.unicornkg.report;

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -22,35 +23,52 @@ import org.apache.jena.vocabulary.SKOS;
 import org.unicornkg.problem.Candidate;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.Graphs;
+import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Labels;
 import org.unicornkg.release.Language;
-import org.unicornkg.release.Release;
 import org.unicornkg.vocab.KG;
 import org.unicornkg.vocab.Prefixes;
 
 /// Every name that a thing bears: IRI, prefixed name, slug, labels and aliases in all languages, Wikidata item.
 public final class Names {
 
+    /// Everything that the index is made of.
+    private static final String NAMES = """
+            PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            CONSTRUCT { ?thing ?property ?value } WHERE {
+              VALUES ?property { rdf:type rdfs:label rdfs:subClassOf skos:altLabel skos:exactMatch owl:sameAs }
+              ?thing ?property ?value .
+              FILTER (?value != rdf:Statement)
+              FILTER NOT EXISTS { ?thing a kg:Claim }
+            }
+            """;
+
     private static final int MOST_NEAREST = 5;
     private static final List<Node> SAME = List.of(OWL.sameAs.asNode(), SKOS.exactMatch.asNode());
 
-    private final Graph graph;
     private final Labels labels;
     private final Classes classes;
     private final Set<Node> things;
     private final Map<String, Set<Node>> byName;
 
     private Names(Graph graph, Labels labels) {
-        this.graph = graph;
         this.labels = labels;
         this.classes = new Classes(graph);
         this.things = things(graph);
-        this.byName = index();
+        this.byName = index(graph);
     }
 
-    /// Makes the index of a release; it keeps no tie to later ones.
-    public static Names of(Release release) {
-        return new Names(release.dataset().getDefaultGraph(), release.labels());
+    /// Makes the index of what a knowledge base holds now; it keeps no tie to it.
+    public static Names of(KnowledgeBase base) {
+        Graph graph = base.graphs().graph(QueryFactory.create(NAMES), Graphs.PATIENCE);
+        Set<Node> things = new HashSet<>();
+        graph.stream().forEach(triple -> things.addAll(List.of(triple.getSubject(), triple.getObject())));
+        return new Names(graph, base.labels().covering(things));
     }
 
     /// Returns the things that bear the name, by slug; none when nothing does.
@@ -135,10 +153,10 @@ public final class Names {
         return nearest.stream().limit(MOST_NEAREST).map(this::candidate).toList();
     }
 
-    private Map<String, Set<Node>> index() {
+    private Map<String, Set<Node>> index(Graph graph) {
         Map<String, Set<Node>> index = new HashMap<>();
         for (Node thing : things) {
-            for (String name : names(thing)) {
+            for (String name : names(graph, thing)) {
                 index.computeIfAbsent(Folding.fold(name), folded -> new HashSet<>())
                         .add(thing);
             }
@@ -146,7 +164,7 @@ public final class Names {
         return index;
     }
 
-    private List<String> names(Node thing) {
+    private static List<String> names(Graph graph, Node thing) {
         List<String> names = new ArrayList<>(List.of(Prefixes.localName(thing)));
         for (Node property : List.of(RDFS.Nodes.label, SKOS.altLabel.asNode())) {
             for (Iterator<Triple> found = graph.find(thing, property, Node.ANY); found.hasNext(); ) {

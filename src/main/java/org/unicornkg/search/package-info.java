@@ -2,7 +2,7 @@
 ///
 /// Front door: [Names]. May use: `release`, `problem`, `vocab`.
 ///
-///     Node company = Names.of(release).resolve("月之暗面", companyClass);
+///     Node company = Names.of(release.base()).resolve("月之暗面", companyClass);
 @NullMarked
 package org.unicornkg.search;
 

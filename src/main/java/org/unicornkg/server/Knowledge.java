@@ -24,7 +24,8 @@ public record Knowledge(Release release, Names names, Catalogue catalogue, Evide
     /// Makes the indexes for a release.
     public static Knowledge of(Release release, Catalogue catalogue, SourceTexts texts) {
         Evidence evidence = Evidence.of(release.graphs(), texts);
-        return new Knowledge(release, Names.of(release), catalogue, evidence, edition(release, catalogue, evidence));
+        return new Knowledge(
+                release, Names.of(release.base()), catalogue, evidence, edition(release, catalogue, evidence));
     }
 
     private static String edition(Release release, Catalogue catalogue, Evidence evidence) {

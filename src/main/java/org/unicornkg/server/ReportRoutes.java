@@ -44,7 +44,7 @@ final class ReportRoutes implements Routes.Route {
 
     ReportRoutes(Knowledge knowledge, Settings.Limits limits) {
         this.knowledge = knowledge;
-        this.reporter = Reporter.of(knowledge.release(), knowledge.evidence());
+        this.reporter = Reporter.of(knowledge.release().base(), knowledge.evidence());
         this.limits = new Limits(limits.time(), limits.rows());
     }
 

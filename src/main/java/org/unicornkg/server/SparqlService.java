@@ -14,11 +14,10 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.AdHocQuery;
+import org.unicornkg.release.Graphs;
 import org.unicornkg.release.OrderedTriples;
 import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.ResultSyntax;
@@ -136,13 +135,16 @@ final class SparqlService extends ActionService {
     }
 
     private void results(Query query, ResultSyntax syntax, HttpServletResponse response) throws IOException {
-        try (QueryExec execution = knowledge.release().graphs().query(query, limits.time())) {
-            OutputStream out = new Unflushed(response.getOutputStream());
+        Graphs all = knowledge.release().graphs();
+        OutputStream out = new Unflushed(response.getOutputStream());
+        try {
             if (query.isAskType()) {
-                syntax.write(execution.ask(), out);
+                syntax.write(all.ask(query, limits.time()), out);
             } else {
-                RowSet rows = execution.select();
-                syntax.write(rows, out);
+                all.select(query, limits.time(), rows -> {
+                    syntax.write(rows, out);
+                    return out;
+                });
             }
         } catch (QueryCancelledException e) {
             throw new ProblemException(new Problem.TooSlow(limits.time()), e);
@@ -150,8 +152,8 @@ final class SparqlService extends ActionService {
     }
 
     private void graph(Query query, RdfSyntax syntax, HttpServletResponse response) throws IOException {
-        try (QueryExec execution = knowledge.release().graphs().query(query, limits.time())) {
-            Graph graph = query.isConstructType() ? execution.construct() : execution.describe();
+        try {
+            Graph graph = knowledge.release().graphs().graph(query, limits.time());
             syntax.write(OrderedTriples.of(graph), new Unflushed(response.getOutputStream()));
         } catch (QueryCancelledException e) {
             throw new ProblemException(new Problem.TooSlow(limits.time()), e);

@@ -69,7 +69,7 @@ final class ExportTest {
         query.header().parameters().stream()
                 .filter(Parameter::isRequired)
                 .forEach(parameter -> given.put(parameter.name(), List.of("kimi")));
-        Query bound = query.bind(Arguments.read(query, given, Names.of(release)));
+        Query bound = query.bind(Arguments.read(query, given, Names.of(release.base())));
 
         List<Map<String, String>> here = rows(release.dataset(), bound);
         assertThat(rows(exported, bound)).as("%s", query.name()).isNotEmpty().containsExactlyInAnyOrderElementsOf(here);

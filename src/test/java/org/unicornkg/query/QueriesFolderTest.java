@@ -35,7 +35,7 @@ class QueriesFolderTest {
     private static final Path FOLDER = HOME.resolve("queries");
     private static final boolean IS_WRITING = "write".equals(System.getProperty("expect"));
     private static final Release RELEASE = Release.trusted(Folders.in(HOME));
-    private static final Names NAMES = Names.of(RELEASE);
+    private static final Names NAMES = Names.of(RELEASE.base());
     private static final Lint LINT = Lint.of(RELEASE.graphs());
 
     /// IRIs as prefixed names, numbers and dates as they are written; LF, because the files are read as text by people.

@@ -10,7 +10,7 @@ public final class SmallRelease {
 
     public static final Path HOME = Path.of("src/test/resources/small");
     public static final Release RELEASE = Release.trusted(Folders.in(HOME));
-    public static final Names NAMES = Names.of(RELEASE);
+    public static final Names NAMES = Names.of(RELEASE.base());
     public static final Catalogue CATALOGUE = Catalogue.read(HOME.resolve("queries"));
 
     private SmallRelease() {}

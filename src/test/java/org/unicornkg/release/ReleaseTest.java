@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,7 +18,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.AddDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,11 +234,7 @@ class ReleaseTest {
         Query query = QueryFactory.create("SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } { ?s ?q ?r } }");
         long answers = IntStream.range(0, 200)
                 .parallel()
-                .mapToObj(i -> {
-                    try (QueryExec exec = graphs.query(query, Duration.ofMinutes(1))) {
-                        return exec.select().next().get("n");
-                    }
-                })
+                .mapToObj(i -> graphs.select(query, rows -> rows.next().get("n")))
                 .distinct()
                 .count();
         assertThat(answers).isEqualTo(1);

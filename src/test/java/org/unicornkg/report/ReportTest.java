@@ -34,7 +34,7 @@ class ReportTest {
     private static final boolean IS_WRITING = "write".equals(System.getProperty("expect"));
     private static final SavedQuery WHO_LEFT = SmallRelease.CATALOGUE.get("who-left");
     private static final Reporter REPORTER = Reporter.of(
-            SmallRelease.RELEASE,
+            SmallRelease.RELEASE.base(),
             Evidence.of(SmallRelease.RELEASE.graphs(), SourceTexts.in(GOLDEN.resolve("sources"))));
 
     @ParameterizedTest

@@ -21,7 +21,8 @@ import org.unicornkg.vocab.Prefixes;
 /// Whatever people call a thing leads to it.
 class NamesTest {
 
-    private static final Names NAMES = Names.of(Release.trusted(Folders.in(Path.of("src/test/resources/search/home"))));
+    private static final Names NAMES = Names.of(Release.trusted(Folders.in(Path.of("src/test/resources/search/home")))
+            .base());
     private static final Node COMPANY = NodeFactory.createURI(Prefixes.KG + "Company");
     private static final Node ORGANIZATION = NodeFactory.createURI(Prefixes.KG + "Organization");
     private static final Node PERSON = NodeFactory.createURI(Prefixes.KG + "Person");

@@ -1,0 +1,35 @@
+package org.unicornkg.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+
+/// The address given with `--endpoint`.
+final class Endpoint {
+
+    private Endpoint() {}
+
+    /// Returns the address.
+    ///
+    /// @throws ProblemException with [Problem.BadValue] for anything but an http or https address with a host
+    static URI parse(String text) {
+        try {
+            URI address = new URI(text.strip());
+            boolean isWeb =
+                    "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+            if (isWeb && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            throw bad(text, e);
+        }
+        throw bad(text, null);
+    }
+
+    private static ProblemException bad(String text, @Nullable Exception cause) {
+        String expected = "an address such as http://localhost:3030/sparql";
+        return new ProblemException(new Problem.BadValue("--endpoint", text, expected), cause);
+    }
+}
