@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unicornkg.evidence.Evidence;
 import org.unicornkg.evidence.SourceTexts;
 import org.unicornkg.query.Catalogue;
+import org.unicornkg.query.Limits;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Language;
@@ -126,6 +127,10 @@ final class Kg implements Runnable {
     /// Returns what is asked: the release, or what the endpoint holds.
     KnowledgeBase base() {
         return endpoint == null ? release().base() : KnowledgeBase.at(Endpoint.parse(endpoint));
+    }
+
+    Limits limits() {
+        return endpoint == null ? Limits.usual() : Limits.elsewhere();
     }
 
     Evidence evidence(KnowledgeBase base) {

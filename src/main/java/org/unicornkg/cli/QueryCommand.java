@@ -75,7 +75,7 @@ final class QueryCommand implements Callable<Integer> {
         ResultSyntax syntax = isTable ? ResultSyntax.TEXT : ResultSyntax.parse(String.valueOf(format));
         KnowledgeBase base = kg.base();
         if (isTable && query.isSelectType()) {
-            Limits limits = Limits.usual();
+            Limits limits = kg.limits();
             Reporter reporter = Reporter.of(base, kg.evidence(base));
             new TableWriter(new Layout(kg.terminal().width(), false, false))
                     .write(

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
-import org.unicornkg.query.Limits;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.report.Format;
@@ -66,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
         Map<String, List<String>> given = given();
         KnowledgeBase base = kg.base();
         Arguments arguments = Arguments.read(query, given, Names.of(base));
-        Report report = Reporter.of(base, kg.evidence(base)).run(query, arguments, kg.language(), Limits.usual());
+        Report report = Reporter.of(base, kg.evidence(base)).run(query, arguments, kg.language(), kg.limits());
         chosen.write(
                 report,
                 new Layout(kg.terminal().width(), hasBom, true),

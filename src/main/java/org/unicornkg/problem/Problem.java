@@ -330,7 +330,7 @@ public sealed interface Problem {
     record EndpointFailed(String endpoint, String reason) implements Problem {
         @Override
         public String message() {
-            return "the endpoint " + Words.quoted(endpoint) + " failed: " + Words.line(reason);
+            return "the endpoint " + Words.quoted(endpoint) + " failed: " + Words.reason(reason);
         }
     }
 

@@ -8,22 +8,27 @@ import java.util.stream.Collectors;
 final class Words {
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_REASON = 300;
 
     private Words() {}
 
     /// Returns the text in quotes, on one line, cut where it is long.
     static String quoted(String text) {
-        return '"' + line(text) + '"';
+        return '"' + line(text, LONGEST) + '"';
     }
 
-    /// Returns the text on one line, cut where it is long.
-    static String line(String text) {
+    /// Returns what another program said, on one line, cut where it is very long.
+    static String reason(String text) {
+        return line(text, LONGEST_REASON);
+    }
+
+    private static String line(String text, int longest) {
         String line = text.codePoints()
-                .limit(LONGEST + 1L)
+                .limit(longest + 1L)
                 .mapToObj(c -> Character.isISOControl(c) ? " " : Character.toString(c))
                 .collect(Collectors.joining());
-        boolean isLong = line.codePointCount(0, line.length()) > LONGEST;
-        return isLong ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…" : line;
+        boolean isLong = line.codePointCount(0, line.length()) > longest;
+        return isLong ? line.substring(0, line.offsetByCodePoints(0, longest)) + "…" : line;
     }
 
     /// Returns `a, b, c`, or `nothing`.
