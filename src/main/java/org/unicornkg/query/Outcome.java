@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
@@ -48,8 +47,11 @@ public sealed interface Outcome {
         limited.setLimit(query.hasLimit() ? Math.min(query.getLimit(), most) : most);
         try {
             return graphs.select(limited, limits.time(), found -> read(found, limits));
-        } catch (QueryCancelledException e) {
-            return new TimedOut(limits.time());
+        } catch (ProblemException e) {
+            if (e.problem() instanceof Problem.TooSlow) {
+                return new TimedOut(limits.time());
+            }
+            throw e;
         }
     }
 

@@ -8,9 +8,10 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /// The one port to a graph, whatever holds it: queries in, rows out. Its default graph is the union of all its graphs.
 ///
-/// Each method stops at the limit, from the start to the last row, with Jena's `QueryCancelledException`; and throws
-/// [org.unicornkg.problem.ProblemException] with [org.unicornkg.problem.Problem.EndpointFailed] where another server
-/// that holds the graph does not answer as it should.
+/// Each method stops at the limit, from the start to the last row, and throws
+/// [org.unicornkg.problem.ProblemException]: then with [org.unicornkg.problem.Problem.TooSlow], and with
+/// [org.unicornkg.problem.Problem.EndpointFailed] where another server that holds the graph does not answer as it
+/// should.
 public sealed interface Graphs permits InMemory, Remote {
 
     /// Far longer than any query of ours takes.

@@ -6,9 +6,12 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
 
 /// The graphs of a release, in this process.
 final class InMemory implements Graphs {
@@ -21,22 +24,24 @@ final class InMemory implements Graphs {
 
     @Override
     public <T> T select(Query query, Duration limit, Function<RowSet, T> reader) {
-        try (QueryExec execution = guarded(query, limit)) {
-            return reader.apply(execution.select());
-        }
+        return run(query, limit, execution -> reader.apply(execution.select()));
     }
 
     @Override
     public boolean ask(Query query, Duration limit) {
-        try (QueryExec execution = guarded(query, limit)) {
-            return execution.ask();
-        }
+        return run(query, limit, QueryExec::ask);
     }
 
     @Override
     public Graph graph(Query query, Duration limit) {
+        return run(query, limit, query.isConstructType() ? QueryExec::construct : QueryExec::describe);
+    }
+
+    private <T> T run(Query query, Duration limit, Function<QueryExec, T> reader) {
         try (QueryExec execution = guarded(query, limit)) {
-            return query.isConstructType() ? execution.construct() : execution.describe();
+            return reader.apply(execution);
+        } catch (QueryCancelledException e) {
+            throw new ProblemException(new Problem.TooSlow(limit), e);
         }
     }
 

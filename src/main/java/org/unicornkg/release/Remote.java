@@ -18,7 +18,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -120,7 +119,7 @@ final class Remote implements Graphs {
             return whole;
         } catch (TimeoutException e) {
             reply.cancel(true);
-            throw (QueryCancelledException) new QueryCancelledException().initCause(e);
+            throw new ProblemException(new Problem.TooSlow(limit), e);
         } catch (ExecutionException e) {
             throw failed(reason(e), e);
         } catch (InterruptedException e) {

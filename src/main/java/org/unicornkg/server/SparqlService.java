@@ -13,7 +13,6 @@ import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.AdHocQuery;
@@ -137,27 +136,19 @@ final class SparqlService extends ActionService {
     private void results(Query query, ResultSyntax syntax, HttpServletResponse response) throws IOException {
         Graphs all = knowledge.release().graphs();
         OutputStream out = new Unflushed(response.getOutputStream());
-        try {
-            if (query.isAskType()) {
-                syntax.write(all.ask(query, limits.time()), out);
-            } else {
-                all.select(query, limits.time(), rows -> {
-                    syntax.write(rows, out);
-                    return out;
-                });
-            }
-        } catch (QueryCancelledException e) {
-            throw new ProblemException(new Problem.TooSlow(limits.time()), e);
+        if (query.isAskType()) {
+            syntax.write(all.ask(query, limits.time()), out);
+        } else {
+            all.select(query, limits.time(), rows -> {
+                syntax.write(rows, out);
+                return out;
+            });
         }
     }
 
     private void graph(Query query, RdfSyntax syntax, HttpServletResponse response) throws IOException {
-        try {
-            Graph graph = knowledge.release().graphs().graph(query, limits.time());
-            syntax.write(OrderedTriples.of(graph), new Unflushed(response.getOutputStream()));
-        } catch (QueryCancelledException e) {
-            throw new ProblemException(new Problem.TooSlow(limits.time()), e);
-        }
+        Graph graph = knowledge.release().graphs().graph(query, limits.time());
+        syntax.write(OrderedTriples.of(graph), new Unflushed(response.getOutputStream()));
     }
 
     private static Shape<ResultSyntax> shape(ResultSyntax syntax) {
