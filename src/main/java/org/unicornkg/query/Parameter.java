@@ -1,5 +1,6 @@
 package org.unicornkg.query;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A parameter of a saved query.
@@ -19,6 +20,9 @@ public record Parameter(
         Optional<String> usual,
         Localized summary,
         Optional<String> example) {
+
+    /// Names that an address needs for itself: no parameter may take one.
+    public static final List<String> RESERVED = List.of("format", "lang", "bom", "release", "query", "limit");
 
     /// Returns what a value looks like, as the end of a sentence.
     public String takes() {

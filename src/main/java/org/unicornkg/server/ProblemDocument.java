@@ -86,6 +86,7 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
             case Problem.RepeatedParameter p -> members.put("parameter", p.name());
             case Problem.AmbiguousName p -> members.put("candidates", candidates(p.candidates()));
             case Problem.UnknownName p -> members.put("nearest", candidates(p.nearest()));
+            case Problem.Superseded p -> members.put("changed", p.changed());
             case Problem.UnknownReport p -> members.put("nearest", p.nearest());
             case Problem.BadQuery p -> {
                 members.put("line", p.line());

@@ -87,7 +87,7 @@ public final class Server implements AutoCloseable {
         ThingRoutes things = new ThingRoutes(knowledge);
         return Map.of(
                 "", new HomeRoute(knowledge),
-                "reports", new ReportRoutes(knowledge, settings.limits()),
+                "reports", new ReportRoutes(knowledge, settings),
                 "id", things::redirect,
                 "data", things::thing,
                 "claim", things::claim,
