@@ -13,7 +13,9 @@ import org.unicornkg.query.Arguments;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.report.Format;
+import org.unicornkg.report.GraphReport;
 import org.unicornkg.report.Layout;
+import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
 import org.unicornkg.search.Names;
@@ -48,8 +50,14 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "Short for -p asOf=DATE.")
     private @Nullable String asOf;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table (usual), csv or json.")
-    private String format = "table";
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = {
+                "Of a table: table (usual), csv or json.",
+                "Of a graph: turtle (usual), trig, ntriples, nquads, jsonld, rdfxml."
+            })
+    private @Nullable String format;
 
     @Option(names = "--bom", description = "Begin CSV with a byte order mark, which Excel needs.")
     private boolean hasBom;
@@ -60,11 +68,17 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = Format.parse(format);
         SavedQuery query = kg.catalogue().get(name);
-        Map<String, List<String>> given = given();
+        switch (query.kind()) {
+            case TABLE -> table(query, format == null ? Format.TABLE : Format.parse(format));
+            case GRAPH -> graph(query, format == null ? RdfSyntax.TURTLE : RdfSyntax.parse(format));
+        }
+        return 0;
+    }
+
+    private void table(SavedQuery query, Format chosen) throws IOException {
         KnowledgeBase base = kg.base();
-        Arguments arguments = Arguments.read(query, given, Names.of(base));
+        Arguments arguments = Arguments.read(query, given(), Names.of(base));
         Report report = Reporter.of(base, kg.evidence(base)).run(query, arguments, kg.language(), kg.limits());
         chosen.write(
                 report,
@@ -76,7 +90,16 @@ final class ReportCommand implements Callable<Integer> {
                     .cutAt()
                     .ifPresent(limit -> kg.terminal().err().println("cut at " + limit + " rows: there are more"));
         }
-        return 0;
+    }
+
+    private void graph(SavedQuery query, RdfSyntax syntax) {
+        KnowledgeBase base = kg.base();
+        Arguments arguments = Arguments.read(query, given(), Names.of(base));
+        GraphReport report = Reporter.of(base, kg.evidence(base)).draw(query, arguments, kg.limits());
+        syntax.write(report.triples().all(), kg.terminal().out());
+        report.triples()
+                .cutAt()
+                .ifPresent(limit -> kg.terminal().err().println("cut at " + limit + " triples: there are more"));
     }
 
     private Map<String, List<String>> given() {

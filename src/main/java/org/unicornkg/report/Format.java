@@ -10,24 +10,28 @@ import org.unicornkg.problem.ProblemException;
 /// The forms in which a report is written.
 public enum Format {
     /// Aligned text for a person.
-    TABLE("text/plain"),
+    TABLE("text/plain", "txt"),
     /// RFC 4180, for spreadsheets and scripts.
-    CSV("text/csv"),
+    CSV("text/csv", "csv"),
     /// For programs: everything, evidence and citation included.
-    JSON("application/json");
+    JSON("application/json", "json");
 
     private final String mediaType;
+    private final String suffix;
 
-    Format(String mediaType) {
+    Format(String mediaType, String suffix) {
         this.mediaType = mediaType;
+        this.suffix = suffix;
     }
 
-    /// Returns the format of that name.
+    /// Returns the format of a name, file ending or media type.
     ///
     /// @throws ProblemException with [Problem.NotAcceptable], naming those that there are
     public static Format parse(String name) {
+        String low = name.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> format.id().equals(name.strip().toLowerCase(Locale.ROOT)))
+                .filter(format ->
+                        List.of(format.id(), format.suffix, format.mediaType).contains(low))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(new Problem.NotAcceptable(name, ids())));
     }
@@ -45,6 +49,11 @@ public enum Format {
     /// Returns the media type, without the charset, which is UTF-8.
     public String mediaType() {
         return mediaType;
+    }
+
+    /// Returns the usual ending of a file, without the full stop.
+    public String suffix() {
+        return suffix;
     }
 
     /// Writes a report.

@@ -49,7 +49,7 @@ public enum RdfSyntax {
         return Arrays.stream(values())
                 .filter(syntax -> List.of(syntax.id(), syntax.suffix).contains(bare) || syntax.mediaType.equals(low))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.NotAcceptable("format " + name, ids())));
+                .orElseThrow(() -> new ProblemException(new Problem.NotAcceptable(name, ids())));
     }
 
     /// Returns the names of all of them.

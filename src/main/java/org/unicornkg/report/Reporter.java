@@ -47,6 +47,14 @@ public final class Reporter {
         return new Report(query, arguments, base.release(), sheet);
     }
 
+    /// Runs a saved query that answers with a graph.
+    ///
+    /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.TooSlow] at the time
+    ///     limit
+    public GraphReport draw(SavedQuery query, Arguments arguments, Limits limits) {
+        return new GraphReport(query, arguments, base.release(), query.triples(base.graphs(), arguments, limits));
+    }
+
     /// Adds labels and evidence to the rows of any SELECT query.
     ///
     /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.TooSlow] for a

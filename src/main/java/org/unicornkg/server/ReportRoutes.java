@@ -1,5 +1,6 @@
 package org.unicornkg.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import org.unicornkg.problem.Problem;
@@ -15,9 +17,11 @@ import org.unicornkg.query.Arguments;
 import org.unicornkg.query.Limits;
 import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
+import org.unicornkg.query.Triples;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Format;
 import org.unicornkg.report.Layout;
+import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
 
@@ -26,15 +30,15 @@ import org.unicornkg.report.Reporter;
 /// Of the parameters in the address `format`, `lang` and `bom` are ours, all others are the report's.
 final class ReportRoutes implements Routes.Route {
 
-    private static final SequencedMap<String, Format> OFFERS = new LinkedHashMap<>();
-
-    /// Ending of the path → format.
-    private static final Map<String, Format> SUFFIXES =
-            Map.of(".json", Format.JSON, ".csv", Format.CSV, ".txt", Format.TABLE);
+    private static final SequencedMap<String, Format> TABLES = new LinkedHashMap<>();
+    private static final SequencedMap<String, RdfSyntax> GRAPHS = new LinkedHashMap<>();
 
     static {
         for (Format format : List.of(Format.JSON, Format.CSV, Format.TABLE)) {
-            OFFERS.put(format.mediaType(), format);
+            TABLES.put(format.mediaType(), format);
+        }
+        for (RdfSyntax syntax : RdfSyntax.values()) {
+            GRAPHS.put(syntax.mediaType(), syntax);
         }
     }
 
@@ -69,11 +73,27 @@ final class ReportRoutes implements Routes.Route {
     }
 
     private Answer report(Ask ask, String rest) {
-        String suffix = rest.contains(".") ? rest.substring(rest.lastIndexOf('.')) : "";
-        Format suffixed = SUFFIXES.get(suffix);
-        String name = suffixed == null ? rest : rest.substring(0, rest.length() - suffix.length());
-        SavedQuery query = knowledge.catalogue().get(name);
-        Format format = suffixed == null ? format(ask) : suffixed;
+        int dot = rest.lastIndexOf('.');
+        Optional<String> suffix = Optional.of(rest.substring(dot + 1)).filter(end -> dot >= 0 && isFormat(end));
+        SavedQuery query = knowledge.catalogue().get(suffix.isEmpty() ? rest : rest.substring(0, dot));
+        Optional<String> named = suffix.or(() -> ask.form().one("format"));
+        return switch (query.kind()) {
+            case TABLE ->
+                table(ask, query, named.map(Format::parse).orElseGet(() -> Negotiation.choose(ask.accept(), TABLES)));
+            case GRAPH ->
+                graph(
+                        ask,
+                        query,
+                        named.map(RdfSyntax::parse).orElseGet(() -> Negotiation.choose(ask.accept(), GRAPHS)));
+        };
+    }
+
+    private static boolean isFormat(String suffix) {
+        return TABLES.values().stream().anyMatch(format -> format.suffix().equals(suffix))
+                || GRAPHS.values().stream().anyMatch(syntax -> syntax.suffix().equals(suffix));
+    }
+
+    private Answer table(Ask ask, SavedQuery query, Format format) {
         Language language = language(ask.form());
         boolean hasBom = ask.form().one("bom").map(ReportRoutes::truth).orElse(false);
         Arguments arguments = Arguments.read(query, given(ask.form()), knowledge.names());
@@ -84,10 +104,26 @@ final class ReportRoutes implements Routes.Route {
                     Report report = reporter.run(query, arguments, language, limits);
                     return written(report, format, new Layout(OptionalInt.empty(), hasBom, true));
                 },
-                name,
+                query.name(),
                 format,
                 language,
                 hasBom,
+                arguments);
+    }
+
+    private Answer graph(Ask ask, SavedQuery query, RdfSyntax syntax) {
+        Arguments arguments = Arguments.read(query, given(ask.form()), knowledge.names());
+        return Cacheable.answer(
+                knowledge,
+                ask,
+                () -> {
+                    Triples triples = reporter.draw(query, arguments, limits).triples();
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    syntax.write(triples.all(), bytes);
+                    return cut(Answer.of(contentType(syntax.mediaType()), bytes.toByteArray()), triples.cutAt());
+                },
+                query.name(),
+                syntax,
                 arguments);
     }
 
@@ -98,21 +134,25 @@ final class ReportRoutes implements Routes.Route {
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes every character", e);
         }
-        String type = format == Format.JSON ? format.mediaType() : format.mediaType() + ";charset=utf-8";
-        Answer answer = Answer.of(type, text.toString().getBytes(StandardCharsets.UTF_8));
-        // CSV itself has no place to say so.
-        OptionalInt cutAt = report.sheet().cutAt();
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        return cut(
+                Answer.of(contentType(format.mediaType()), bytes),
+                report.sheet().cutAt());
+    }
+
+    /// CSV and RDF themselves have no place to say so.
+    private static Answer cut(Answer answer, OptionalInt cutAt) {
         return cutAt.isPresent() ? answer.with("X-Truncated-At", Integer.toString(cutAt.getAsInt())) : answer;
+    }
+
+    private static String contentType(String mediaType) {
+        return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
     }
 
     private static Map<String, List<String>> given(Form form) {
         Map<String, List<String>> given = new LinkedHashMap<>(form.values());
         given.keySet().removeAll(List.of("format", "lang", "bom"));
         return given;
-    }
-
-    private static Format format(Ask ask) {
-        return ask.form().one("format").map(Format::parse).orElseGet(() -> Negotiation.choose(ask.accept(), OFFERS));
     }
 
     private static Language language(Form form) {
@@ -142,6 +182,7 @@ final class ReportRoutes implements Routes.Route {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("name", query.name());
         members.put("href", "/reports/" + query.name());
+        members.put("kind", query.kind().id());
         members.put("summary", query.header().summary().in(language));
         members.put("description", query.header().description().in(language));
         members.put("tags", query.header().tags());
