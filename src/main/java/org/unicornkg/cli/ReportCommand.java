@@ -85,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
         SavedQuery query = kg.catalogue().get(name);
         KnowledgeBase base = kg.base();
         Pins.parse(Optional.ofNullable(release), Optional.ofNullable(version))
-                .require(query, base.release(), "leave out --release and --query");
+                .require(query, base.release(), "the same without --release and --query");
         Arguments arguments = Arguments.read(query, given(), Names.of(base));
         Reporter reporter = Reporter.of(base, kg.evidence(base)).at(kg.site());
         if (cite != null) {

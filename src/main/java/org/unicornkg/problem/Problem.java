@@ -240,7 +240,7 @@ public sealed interface Problem {
         @Override
         public String message() {
             return "the answer of report " + report + " that is cited cannot be given: another "
-                    + String.join(" and another ", changed) + " is served now; for today's answer " + instead;
+                    + String.join(" and another ", changed) + " is served now; today's answer: " + instead;
         }
     }
 

@@ -67,11 +67,6 @@ final class Phrases {
         return pick(language, "release", "版本", "版本");
     }
 
-    /// Returns what a language calls itself.
-    static String name(Language language) {
-        return pick(language, "English", "繁體中文", "简体中文");
-    }
-
     static String howToCite(Language language) {
         return pick(language, "How to cite it", "如何引用", "如何引用");
     }

@@ -141,10 +141,6 @@ record ReportPage(Report report, Layout layout, Links links) {
                 .toList();
     }
 
-    String nameOf(Language other) {
-        return Phrases.name(other);
-    }
-
     String inLanguage(Language other) {
         return report.query().name() + asked(other);
     }

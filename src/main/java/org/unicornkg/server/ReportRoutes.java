@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.Limits;
-import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Format;
@@ -26,7 +24,6 @@ import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.Reference;
 import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
-import org.unicornkg.report.Stylesheet;
 
 /// `/reports`, the catalogue, and `/reports/{name}`, the rows of one saved query.
 ///
@@ -51,32 +48,19 @@ final class ReportRoutes implements Routes.Route {
     private final Knowledge knowledge;
     private final Reporter reporter;
     private final Limits limits;
+    private final CatalogueRoute catalogue;
 
     ReportRoutes(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
         this.reporter =
                 Reporter.of(knowledge.release().base(), knowledge.evidence()).at(settings.site());
+        this.catalogue = new CatalogueRoute(knowledge);
         this.limits = new Limits(settings.limits().time(), settings.limits().rows());
     }
 
     @Override
     public Answer answer(Ask ask, String rest) {
-        return rest.isEmpty() ? catalogue(ask) : report(ask, rest);
-    }
-
-    private Answer catalogue(Ask ask) {
-        Language language = language(ask.form());
-        return Cacheable.answer(
-                knowledge,
-                ask,
-                () -> {
-                    List<Map<String, Object>> reports = knowledge.catalogue().all().stream()
-                            .map(query -> entry(query, language))
-                            .toList();
-                    return Answer.of("application/json", Json.bytes(Map.of("reports", reports)));
-                },
-                "reports",
-                language);
+        return rest.isEmpty() ? catalogue.answer(ask) : report(ask, rest);
     }
 
     private Answer report(Ask ask, String rest) {
@@ -85,7 +69,7 @@ final class ReportRoutes implements Routes.Route {
         SavedQuery query = knowledge.catalogue().get(suffix.isEmpty() ? rest : rest.substring(0, dot));
         Optional<String> named = suffix.or(() -> ask.form().one("format"));
         Pins.parse(ask.form().one(Pins.RELEASE), ask.form().one(Pins.QUERY))
-                .require(query, Optional.of(knowledge.release().digest()), "ask " + unpinned(ask));
+                .require(query, Optional.of(knowledge.release().digest()), unpinned(ask));
         return switch (query.kind()) {
             case TABLE ->
                 table(ask, query, named.map(Format::parse).orElseGet(() -> Negotiation.choose(ask.accept(), TABLES)));
@@ -103,7 +87,7 @@ final class ReportRoutes implements Routes.Route {
     }
 
     private Answer table(Ask ask, SavedQuery query, Format format) {
-        Language language = language(ask.form());
+        Language language = ask.language();
         boolean hasBom = ask.form().one("bom").map(ReportRoutes::truth).orElse(false);
         Arguments arguments = Arguments.read(query, given(ask.form()), knowledge.names());
         return Cacheable.answer(
@@ -144,12 +128,10 @@ final class ReportRoutes implements Routes.Route {
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes every character", e);
         }
-        Answer answer =
-                Answer.of(contentType(format.mediaType()), text.toString().getBytes(StandardCharsets.UTF_8));
-        Answer whole = format == Format.HTML
-                ? answer.with("Content-Security-Policy", Stylesheet.POLICY + "; frame-ancestors 'none'")
-                : answer;
-        return beside(whole, report.reference(), report.sheet().cutAt(), format.suffix());
+        Answer answer = format == Format.HTML
+                ? Answer.page(text)
+                : Answer.of(contentType(format.mediaType()), text.toString().getBytes(StandardCharsets.UTF_8));
+        return beside(answer, report.reference(), report.sheet().cutAt(), format.suffix());
     }
 
     /// Says in headers what not every format has a place for: where it was cut, how to cite it, which file it is.
@@ -181,39 +163,11 @@ final class ReportRoutes implements Routes.Route {
         return given;
     }
 
-    private static Language language(Form form) {
-        return form.one("lang").map(Language::parse).orElse(Language.EN);
-    }
-
     private static boolean truth(String text) {
         return switch (text) {
             case "", "true", "1", "yes" -> true;
             case "false", "0", "no" -> false;
             default -> throw new ProblemException(new Problem.BadValue("bom", text, "true or false"));
         };
-    }
-
-    private static Map<String, Object> entry(SavedQuery query, Language language) {
-        List<Map<String, Object>> parameters = new ArrayList<>();
-        for (Parameter parameter : query.header().parameters()) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            members.put("name", parameter.name());
-            members.put("type", parameter.type().written());
-            members.put("many", parameter.isMany());
-            members.put("required", parameter.isRequired());
-            members.put("takes", parameter.takes());
-            members.put("summary", parameter.summary().in(language));
-            parameters.add(members);
-        }
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("name", query.name());
-        members.put("href", "/reports/" + query.name());
-        members.put("kind", query.kind().id());
-        members.put("summary", query.header().summary().in(language));
-        members.put("description", query.header().description().in(language));
-        members.put("tags", query.header().tags());
-        members.put("version", query.digest().hex());
-        members.put("parameters", parameters);
-        return members;
     }
 }
