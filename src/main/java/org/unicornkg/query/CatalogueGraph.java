@@ -80,17 +80,34 @@ public final class CatalogueGraph {
                 } else {
                     add(node, "sh:class", thing.ofClass());
                 }
-                parameter.usual().ifPresent(usual -> add(node, "sh:defaultValue", text(usual)));
             }
-            case ParameterType.Literal literal -> {
-                add(node, "sh:datatype", term(literal.written()));
-                parameter
-                        .usual()
-                        .flatMap(usual -> LiteralValue.read(literal, usual))
-                        .ifPresent(value -> add(node, "sh:defaultValue", value));
-            }
+            case ParameterType.Literal literal -> add(node, "sh:datatype", term(literal.written()));
+        }
+        parameter.usual().ifPresent(usual -> add(node, "sh:defaultValue", value(parameter, usual)));
+        if (!parameter.values().isEmpty()) {
+            add(node, "sh:in", list(node, parameter));
         }
         parameter.example().ifPresent(example -> add(node, "skos:example", text(example)));
+    }
+
+    /// Returns the beginning of the list of the values that a parameter takes, each link with an IRI.
+    private Node list(Node node, Parameter parameter) {
+        Node rest = RDF.Nodes.nil;
+        for (int i = parameter.values().size() - 1; i >= 0; i--) {
+            Node link = NodeFactory.createURI(node.getURI() + "/values/" + i);
+            graph.add(link, RDF.Nodes.first, value(parameter, parameter.values().get(i)));
+            graph.add(link, RDF.Nodes.rest, rest);
+            rest = link;
+        }
+        return rest;
+    }
+
+    private static Node value(Parameter parameter, String written) {
+        return switch (parameter.type()) {
+            case ParameterType.Literal literal ->
+                LiteralValue.read(literal, written).orElseGet(() -> text(written));
+            case ParameterType.Thing thing -> text(written);
+        };
     }
 
     private void type(Node node, String name) {

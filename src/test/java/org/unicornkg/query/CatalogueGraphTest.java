@@ -63,6 +63,7 @@ final class CatalogueGraphTest {
         assertThat(text(graph, "all-types/thing", "sh:optional")).isEqualTo("false");
         assertThat(text(graph, "all-types/steps", "sh:order")).isEqualTo("3");
         assertThat(text(graph, "all-types/rate", "skos:example")).isEqualTo("7.1");
+        assertThat(text(graph, "all-types/word/values/1", "rdf:first")).isEqualTo("CNY");
     }
 
     private static String text(Graph graph, String part, String property) {

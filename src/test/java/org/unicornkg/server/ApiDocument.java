@@ -7,12 +7,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// `/openapi.json` as a client reads it, who knows nothing else of the service.
 ///
@@ -21,6 +25,14 @@ import java.util.Map;
 record ApiDocument(String text, JsonNode root) {
 
     private static final String IRI = "https://example.org/openapi.json";
+
+    /// That of OpenAPI, with the members of the document around the schemas, and no stray ones.
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getOpenApi31())
+            .keywords(Stream.of("openapi", "info", "servers", "tags", "paths", "components")
+                    .map(NonValidationKeyword::new)
+                    .toList())
+            .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
+            .build();
 
     static ApiDocument parse(String text) {
         try {
@@ -59,7 +71,7 @@ record ApiDocument(String text, JsonNode root) {
     ///
     /// @param pointer to the schema
     List<Error> faults(String pointer, String json) {
-        return SchemaRegistry.withDialect(Dialects.getOpenApi31(), registry -> registry.schemas(Map.of(IRI, text)))
+        return SchemaRegistry.withDialect(DIALECT, registry -> registry.schemas(Map.of(IRI, text)))
                 .getSchema(SchemaLocation.of(IRI + "#" + pointer))
                 .validate(json, InputFormat.JSON);
     }

@@ -1,6 +1,7 @@
 package org.unicornkg.server.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -50,6 +51,10 @@ record ReportParameter(Parameter parameter, Language language) {
                     case STRING -> schema.put("type", "string");
                 }
             }
+        }
+        if (!parameter.values().isEmpty()) {
+            ArrayNode values = schema.putArray("enum");
+            parameter.values().forEach(text -> values.add(value(text)));
         }
     }
 
