@@ -135,7 +135,14 @@ final class Kg implements Runnable {
 
     /// Returns what is asked: the release, or what the endpoint holds.
     KnowledgeBase base() {
-        return endpoint == null ? release().base() : KnowledgeBase.at(Address.parse("--endpoint", endpoint));
+        return elsewhere().orElseGet(() -> release().base());
+    }
+
+    /// Returns what the endpoint holds, where one was named.
+    Optional<KnowledgeBase> elsewhere() {
+        return Optional.ofNullable(endpoint)
+                .map(text -> Address.parse("--endpoint", text))
+                .map(KnowledgeBase::at);
     }
 
     /// Returns the public address of the service, with a slash at the end.

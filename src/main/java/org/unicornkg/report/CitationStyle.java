@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.query.ShownArguments;
 import org.unicornkg.release.Digest;
 import org.unicornkg.release.Language;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.SavedQuery;
+import org.unicornkg.query.ShownArguments;
 import org.unicornkg.release.Digest;
 
 /// What an answer is cited with: the same release, query and arguments give the same rows again.

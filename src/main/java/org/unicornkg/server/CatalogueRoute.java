@@ -5,19 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.unicornkg.query.CatalogueGraph;
 import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Language;
+import org.unicornkg.release.OrderedTriples;
 import org.unicornkg.report.Html;
+import org.unicornkg.report.RdfSyntax;
 
-/// `/reports`: what can be asked, as JSON for programs and as a page for readers.
+/// `/reports`: what reports there are, as JSON for programs of the web, as RDF for those that read graphs, as a page
+/// for people.
 final class CatalogueRoute {
 
-    private static final SequencedMap<String, Boolean> OFFERS = new LinkedHashMap<>();
+    private static final String JSON = "application/json";
+    private static final SequencedMap<String, String> OFFERS = new LinkedHashMap<>();
 
     static {
-        OFFERS.put("application/json", false);
-        OFFERS.put(Answer.HTML, true);
+        OFFERS.put(JSON, JSON);
+        ThingRoutes.OFFERS.keySet().forEach(mediaType -> OFFERS.put(mediaType, mediaType));
+        OFFERS.put(Answer.HTML, Answer.HTML);
     }
 
     private final Knowledge knowledge;
@@ -27,10 +33,24 @@ final class CatalogueRoute {
     }
 
     Answer answer(Ask ask) {
+        String mediaType = Negotiation.choose(ask.accept(), OFFERS);
         Language language = ask.language();
-        boolean isPage = Negotiation.choose(ask.accept(), OFFERS);
         return Cacheable.answer(
-                knowledge, ask, () -> isPage ? page(language) : json(language), "reports", language, isPage);
+                knowledge,
+                ask,
+                () -> switch (mediaType) {
+                    case JSON -> json(language);
+                    case Answer.HTML -> page(language);
+                    default -> graph(RdfSyntax.parse(mediaType));
+                },
+                "reports",
+                mediaType,
+                language);
+    }
+
+    private Answer graph(RdfSyntax syntax) {
+        return ThingRoutes.written(
+                OrderedTriples.of(knowledge.release().dataset().getGraph(CatalogueGraph.NAME)), syntax);
     }
 
     private Answer page(Language language) {
@@ -44,7 +64,7 @@ final class CatalogueRoute {
         List<Map<String, Object>> reports = knowledge.catalogue().all().stream()
                 .map(query -> entry(query, language))
                 .toList();
-        return Answer.of("application/json", Json.bytes(Map.of("reports", reports)));
+        return Answer.of(JSON, Json.bytes(Map.of("reports", reports)));
     }
 
     private static Map<String, Object> entry(SavedQuery query, Language language) {

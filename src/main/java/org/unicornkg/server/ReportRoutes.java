@@ -25,7 +25,7 @@ import org.unicornkg.report.Reference;
 import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
 
-/// `/reports`, the catalogue, and `/reports/{name}`, the rows of one saved query.
+/// `/reports/{name}`, the answer of one saved query; `/reports` is the catalogue.
 ///
 /// Of the parameters in the address those of [Pins], `format`, `lang` and `bom` are ours, all others are the report's.
 final class ReportRoutes implements Routes.Route {
@@ -46,9 +46,9 @@ final class ReportRoutes implements Routes.Route {
     }
 
     private final Knowledge knowledge;
+    private final CatalogueRoute catalogue;
     private final Reporter reporter;
     private final Limits limits;
-    private final CatalogueRoute catalogue;
 
     ReportRoutes(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
