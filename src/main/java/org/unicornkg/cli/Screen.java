@@ -30,7 +30,6 @@ record Screen(OptionalInt width, boolean hasColours) {
     static Screen of(Map<String, String> environment) {
         try {
             Process sh = new ProcessBuilder(SIZE)
-                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String answer = new String(sh.getErrorStream().readAllBytes(), StandardCharsets.US_ASCII);

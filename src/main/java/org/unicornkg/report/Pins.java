@@ -35,13 +35,18 @@ public record Pins(Optional<String> release, Optional<String> query) {
     ///
     /// @param served digest of the release that would answer; absent where nobody can vouch for it
     /// @param instead how to ask for the answer of today
-    /// @throws ProblemException with [Problem.Superseded] where it would be another
+    /// @throws ProblemException with [Problem.Superseded] where it would be another, with [Problem.WrongUsage] where
+    ///     nobody knows
     public void require(SavedQuery asked, Optional<Digest> served, String instead) {
+        if (release.isPresent() && served.isEmpty()) {
+            throw new ProblemException(new Problem.WrongUsage(
+                    "a release cannot be named here: nobody can vouch for what another server holds"));
+        }
         List<String> changed = new ArrayList<>();
-        if (release.isPresent() && !isOf(release.get(), served)) {
+        if (!isOf(release, served)) {
             changed.add(RELEASE);
         }
-        if (query.isPresent() && !isOf(query.get(), Optional.of(asked.digest()))) {
+        if (!isOf(query, Optional.of(asked.digest()))) {
             changed.add(QUERY);
         }
         if (!changed.isEmpty()) {
@@ -49,8 +54,9 @@ public record Pins(Optional<String> release, Optional<String> query) {
         }
     }
 
-    private static boolean isOf(String pin, Optional<Digest> digest) {
-        return digest.filter(served -> served.hex().startsWith(pin)).isPresent();
+    private static boolean isOf(Optional<String> pin, Optional<Digest> digest) {
+        return pin.isEmpty()
+                || digest.filter(served -> served.hex().startsWith(pin.get())).isPresent();
     }
 
     private static String digits(String name, String text) {

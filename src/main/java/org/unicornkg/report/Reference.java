@@ -28,7 +28,7 @@ public record Reference(
             List<String> pairs = pairs();
             pairs.add(Pins.RELEASE + "=" + digest.hex());
             pairs.add(Pins.QUERY + "=" + query.digest().hex());
-            return site.resolve("reports/" + query.name() + "?" + String.join("&", pairs));
+            return site.resolve("reports/" + encoded(query.name()) + "?" + String.join("&", pairs));
         });
     }
 
@@ -47,7 +47,7 @@ public record Reference(
     /// @param suffix of the format, without the full stop
     public String fileName(String suffix) {
         String of = release.map(Digest::shortHex).orElse("elsewhere");
-        return query.name() + "." + of + "." + query.digest().shortHex() + "." + suffix;
+        return encoded(query.name()) + "." + of + "." + query.digest().shortHex() + "." + suffix;
     }
 
     /// Returns release, query and arguments in short, on one line.
@@ -60,7 +60,8 @@ public record Reference(
         return String.join("  ", parts);
     }
 
-    private static String encoded(String text) {
+    /// Returns a text in the form in which an address or a header holds it: ASCII without blanks and quotes.
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

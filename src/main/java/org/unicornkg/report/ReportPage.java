@@ -142,7 +142,7 @@ record ReportPage(Report report, Layout layout, Links links) {
     }
 
     String inLanguage(Language other) {
-        return report.query().name() + asked(other);
+        return name() + asked(other);
     }
 
     String otherForms() {
@@ -156,7 +156,11 @@ record ReportPage(Report report, Layout layout, Links links) {
     }
 
     String as(Format form) {
-        return report.query().name() + "." + form.suffix() + asked(language());
+        return name() + "." + form.suffix() + asked(language());
+    }
+
+    private String name() {
+        return Reference.encoded(report.query().name());
     }
 
     private String asked(Language other) {

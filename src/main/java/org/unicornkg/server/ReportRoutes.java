@@ -3,6 +3,7 @@ package org.unicornkg.server;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +50,13 @@ final class ReportRoutes implements Routes.Route {
     private final CatalogueRoute catalogue;
     private final Reporter reporter;
     private final Limits limits;
+    private final URI site;
 
     ReportRoutes(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
         this.reporter =
                 Reporter.of(knowledge.release().base(), knowledge.evidence()).at(settings.site());
+        this.site = settings.site();
         this.catalogue = new CatalogueRoute(knowledge);
         this.limits = new Limits(settings.limits().time(), settings.limits().rows());
     }
@@ -101,6 +104,7 @@ final class ReportRoutes implements Routes.Route {
                 format,
                 language,
                 hasBom,
+                site,
                 arguments);
     }
 
@@ -118,6 +122,7 @@ final class ReportRoutes implements Routes.Route {
                 },
                 query.name(),
                 syntax,
+                site,
                 arguments);
     }
 
