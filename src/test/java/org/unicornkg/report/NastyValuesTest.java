@@ -154,7 +154,9 @@ class NastyValuesTest {
                 .toList();
     }
 
-    private static void assertGolden(String file, String written) throws IOException {
+    /// @param whole where it is a page, its style is left out: it says nothing of the rows
+    private static void assertGolden(String file, String whole) throws IOException {
+        String written = whole.replace(Stylesheet.CSS, "").replaceFirst("sha256-[^&]+", "sha256-…");
         if (IS_WRITING) {
             Files.writeString(GOLDEN.resolve(file), written);
         }
