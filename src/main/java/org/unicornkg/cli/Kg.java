@@ -126,7 +126,12 @@ final class Kg implements Runnable {
 
     /// Returns what is asked: the release, or what the endpoint holds.
     KnowledgeBase base() {
-        return endpoint == null ? release().base() : KnowledgeBase.at(Endpoint.parse(endpoint));
+        return elsewhere().orElseGet(() -> release().base());
+    }
+
+    /// Returns what the endpoint holds, where one was named.
+    Optional<KnowledgeBase> elsewhere() {
+        return Optional.ofNullable(endpoint).map(Endpoint::parse).map(KnowledgeBase::at);
     }
 
     Limits limits() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.io.output.AppendableWriter;
 import org.apache.jena.graph.Node;
 import org.unicornkg.evidence.Citation;
+import org.unicornkg.query.ShownArguments;
 import org.unicornkg.release.Digest;
 
 /// Writes a report as one JSON object, compact; docs/queries.md shows it.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.unicornkg.query.ShownArguments;
 import org.unicornkg.release.Digest;
 
 /// Writes a table of aligned text: a line of titles, a line of dashes, the rows, a line that counts them.

@@ -13,6 +13,10 @@ final class HomeRoute implements Routes.Route {
 
     private static final String HTML = "text/html";
 
+    /// For programs that look for a description of the service: RFC 8631.
+    private static final String DESCRIPTION =
+            "<" + OpenApiRoute.PATH + ">; rel=\"service-desc\"; type=\"application/json\"";
+
     private final Knowledge knowledge;
 
     HomeRoute(Knowledge knowledge) {
@@ -25,7 +29,8 @@ final class HomeRoute implements Routes.Route {
         offers.put("application/json", "application/json");
         offers.put(HTML, HTML);
         String type = Negotiation.choose(ask.accept(), offers);
-        return Cacheable.answer(knowledge, ask, () -> type.equals(HTML) ? html() : json(), "home", type);
+        return Cacheable.answer(knowledge, ask, () -> type.equals(HTML) ? html() : json(), "home", type)
+                .with("Link", DESCRIPTION);
     }
 
     private Answer json() {
@@ -35,6 +40,7 @@ final class HomeRoute implements Routes.Route {
         members.put("sparql", Server.SPARQL);
         members.put("ontology", "/ontology");
         members.put("health", "/healthz");
+        members.put("openapi", OpenApiRoute.PATH);
         members.put(
                 "reports",
                 knowledge.catalogue().all().stream()
@@ -59,7 +65,7 @@ final class HomeRoute implements Routes.Route {
             page.append(item(query));
         }
         page.append("</ul>\n<h2>Data</h2>\n<ul>\n");
-        for (String link : List.of("/reports", Server.SPARQL, "/ontology", "/healthz")) {
+        for (String link : List.of("/reports", Server.SPARQL, "/ontology", "/healthz", OpenApiRoute.PATH)) {
             page.append("<li><a href=\"")
                     .append(link)
                     .append("\">")

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.Limits;
-import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.query.Triples;
 import org.unicornkg.release.Language;
@@ -25,7 +23,7 @@ import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
 
-/// `/reports`, the catalogue, and `/reports/{name}`, the rows of one saved query.
+/// `/reports/{name}`, the answer of one saved query; `/reports` is the catalogue.
 ///
 /// Of the parameters in the address `format`, `lang` and `bom` are ours, all others are the report's.
 final class ReportRoutes implements Routes.Route {
@@ -43,33 +41,20 @@ final class ReportRoutes implements Routes.Route {
     }
 
     private final Knowledge knowledge;
+    private final CatalogueRoute catalogue;
     private final Reporter reporter;
     private final Limits limits;
 
     ReportRoutes(Knowledge knowledge, Settings.Limits limits) {
         this.knowledge = knowledge;
+        this.catalogue = new CatalogueRoute(knowledge);
         this.reporter = Reporter.of(knowledge.release().base(), knowledge.evidence());
         this.limits = new Limits(limits.time(), limits.rows());
     }
 
     @Override
     public Answer answer(Ask ask, String rest) {
-        return rest.isEmpty() ? catalogue(ask) : report(ask, rest);
-    }
-
-    private Answer catalogue(Ask ask) {
-        Language language = language(ask.form());
-        return Cacheable.answer(
-                knowledge,
-                ask,
-                () -> {
-                    List<Map<String, Object>> reports = knowledge.catalogue().all().stream()
-                            .map(query -> entry(query, language))
-                            .toList();
-                    return Answer.of("application/json", Json.bytes(Map.of("reports", reports)));
-                },
-                "reports",
-                language);
+        return rest.isEmpty() ? catalogue.answer(ask) : report(ask, rest);
     }
 
     private Answer report(Ask ask, String rest) {
@@ -165,29 +150,5 @@ final class ReportRoutes implements Routes.Route {
             case "false", "0", "no" -> false;
             default -> throw new ProblemException(new Problem.BadValue("bom", text, "true or false"));
         };
-    }
-
-    private static Map<String, Object> entry(SavedQuery query, Language language) {
-        List<Map<String, Object>> parameters = new ArrayList<>();
-        for (Parameter parameter : query.header().parameters()) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            members.put("name", parameter.name());
-            members.put("type", parameter.type().written());
-            members.put("many", parameter.isMany());
-            members.put("required", parameter.isRequired());
-            members.put("takes", parameter.takes());
-            members.put("summary", parameter.summary().in(language));
-            parameters.add(members);
-        }
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("name", query.name());
-        members.put("href", "/reports/" + query.name());
-        members.put("kind", query.kind().id());
-        members.put("summary", query.header().summary().in(language));
-        members.put("description", query.header().description().in(language));
-        members.put("tags", query.header().tags());
-        members.put("version", query.digest().hex());
-        members.put("parameters", parameters);
-        return members;
     }
 }

@@ -2,6 +2,7 @@ package org.unicornkg.server;
 
 import java.net.BindException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -83,19 +84,22 @@ public final class Server implements AutoCloseable {
                 .build();
     }
 
-    private static Map<String, Routes.Route> routes(Knowledge knowledge, Settings settings) {
+    /// Returns who answers, by first segment of the path.
+    static Map<String, Routes.Route> routes(Knowledge knowledge, Settings settings) {
         ThingRoutes things = new ThingRoutes(knowledge);
-        return Map.of(
-                "", new HomeRoute(knowledge),
-                "reports", new ReportRoutes(knowledge, settings.limits()),
-                "id", things::redirect,
-                "data", things::thing,
-                "claim", things::claim,
-                "statement", things::statement,
-                "source", things::source,
-                "graph", things::graph,
-                "ontology", things::ontology,
-                "healthz", new HealthRoute(knowledge));
+        Map<String, Routes.Route> routes = new LinkedHashMap<>();
+        routes.put("", new HomeRoute(knowledge));
+        routes.put("reports", new ReportRoutes(knowledge, settings.limits()));
+        routes.put("id", things::redirect);
+        routes.put("data", things::thing);
+        routes.put("claim", things::claim);
+        routes.put("statement", things::statement);
+        routes.put("source", things::source);
+        routes.put("graph", things::graph);
+        routes.put("ontology", things::ontology);
+        routes.put("healthz", new HealthRoute(knowledge));
+        routes.put("openapi.json", new OpenApiRoute(knowledge));
+        return routes;
     }
 
     private static ProblemException refusal(Settings settings, FusekiException failure) {

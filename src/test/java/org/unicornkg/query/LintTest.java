@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,24 @@ class LintTest {
         assertThat(LINT.file(folder.resolve("valid.rq")))
                 .as("findings in %s", folder)
                 .isEmpty();
+    }
+
+    @Test
+    void everyRuleHasItsHeading() throws IOException {
+        Set<String> rules = new TreeSet<>();
+        Pattern rule = Pattern.compile("\\d+: ([a-z0-9-]+): .*");
+        for (Path folder : cases()) {
+            for (String line : Files.readAllLines(folder.resolve("invalid.expected.txt"))) {
+                Matcher found = rule.matcher(line);
+                assertThat(found.matches()).as(line).isTrue();
+                rules.add(found.group(1));
+            }
+        }
+        List<String> headings = Files.readAllLines(Path.of("docs/findings.md"));
+
+        assertThat(rules)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(headings).contains("## " + name));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.unicornkg.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.unicornkg.query.CatalogueGraph;
+import org.unicornkg.query.Parameter;
+import org.unicornkg.query.SavedQuery;
+import org.unicornkg.release.Language;
+import org.unicornkg.release.OrderedTriples;
+import org.unicornkg.report.RdfSyntax;
+
+/// `/reports`: what reports there are, as JSON for programs of the web, as RDF for those that read graphs.
+final class CatalogueRoute {
+
+    /// Media type → syntax; JSON is none.
+    private static final SequencedMap<String, Optional<RdfSyntax>> OFFERS = new LinkedHashMap<>();
+
+    static {
+        OFFERS.put("application/json", Optional.empty());
+        ThingRoutes.OFFERS.forEach((mediaType, syntax) -> OFFERS.put(mediaType, Optional.of(syntax)));
+    }
+
+    private final Knowledge knowledge;
+
+    CatalogueRoute(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Answer answer(Ask ask) {
+        Optional<RdfSyntax> syntax = Negotiation.choose(ask.accept(), OFFERS);
+        Language language = ask.form().one("lang").map(Language::parse).orElse(Language.EN);
+        return Cacheable.answer(
+                knowledge,
+                ask,
+                () -> syntax.map(this::graph).orElseGet(() -> json(language)),
+                "reports",
+                syntax,
+                language);
+    }
+
+    private Answer graph(RdfSyntax syntax) {
+        return ThingRoutes.written(
+                OrderedTriples.of(knowledge.release().dataset().getGraph(CatalogueGraph.NAME)), syntax);
+    }
+
+    private Answer json(Language language) {
+        List<Map<String, Object>> reports = knowledge.catalogue().all().stream()
+                .map(query -> entry(query, language))
+                .toList();
+        return Answer.of("application/json", Json.bytes(Map.of("reports", reports)));
+    }
+
+    private static Map<String, Object> entry(SavedQuery query, Language language) {
+        List<Map<String, Object>> parameters = new ArrayList<>();
+        for (Parameter parameter : query.header().parameters()) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("name", parameter.name());
+            members.put("type", parameter.type().written());
+            members.put("many", parameter.isMany());
+            members.put("required", parameter.isRequired());
+            members.put("takes", parameter.takes());
+            members.put("summary", parameter.summary().in(language));
+            parameters.add(members);
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("name", query.name());
+        members.put("href", "/reports/" + query.name());
+        members.put("kind", query.kind().id());
+        members.put("summary", query.header().summary().in(language));
+        members.put("description", query.header().description().in(language));
+        members.put("tags", query.header().tags());
+        members.put("version", query.digest().hex());
+        members.put("parameters", parameters);
+        return members;
+    }
+}
