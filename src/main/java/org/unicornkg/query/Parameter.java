@@ -23,6 +23,9 @@ public record Parameter(
         Localized summary,
         Optional<String> example) {
 
+    /// Names that an address needs for itself: no parameter may take one.
+    public static final List<String> RESERVED = List.of("format", "lang", "bom", "release", "query", "limit");
+
     public Parameter {
         values = List.copyOf(values);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.output.AppendableWriter;
@@ -39,7 +40,13 @@ final class JsonWriter {
         json.writeStringField("lang", report.language().tag());
         json.writeStringField("release", report.release().map(Digest::hex).orElse(null));
         json.writeStringField("query", report.query().digest().hex());
-        parameters(report.arguments().values());
+        parameters(report.reference().arguments().values());
+        if (report.reference().endpoint().isPresent()) {
+            json.writeStringField(
+                    "endpoint", report.reference().endpoint().get().toString());
+        }
+        json.writeStringField(
+                "cite", report.reference().address().map(URI::toString).orElse(null));
         columns(sheet.columns());
         json.writeArrayFieldStart("rows");
         for (Row row : sheet.rows()) {

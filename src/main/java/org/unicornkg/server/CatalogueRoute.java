@@ -4,24 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import org.unicornkg.query.CatalogueGraph;
 import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Language;
 import org.unicornkg.release.OrderedTriples;
+import org.unicornkg.report.Html;
 import org.unicornkg.report.RdfSyntax;
 
-/// `/reports`: what reports there are, as JSON for programs of the web, as RDF for those that read graphs.
+/// `/reports`: what reports there are, as JSON for programs of the web, as RDF for those that read graphs, as a page
+/// for people.
 final class CatalogueRoute {
 
-    /// Media type → syntax; JSON is none.
-    private static final SequencedMap<String, Optional<RdfSyntax>> OFFERS = new LinkedHashMap<>();
+    private static final String JSON = "application/json";
+    private static final SequencedMap<String, String> OFFERS = new LinkedHashMap<>();
 
     static {
-        OFFERS.put("application/json", Optional.empty());
-        ThingRoutes.OFFERS.forEach((mediaType, syntax) -> OFFERS.put(mediaType, Optional.of(syntax)));
+        OFFERS.put(JSON, JSON);
+        ThingRoutes.OFFERS.keySet().forEach(mediaType -> OFFERS.put(mediaType, mediaType));
+        OFFERS.put(Answer.HTML, Answer.HTML);
     }
 
     private final Knowledge knowledge;
@@ -31,14 +33,18 @@ final class CatalogueRoute {
     }
 
     Answer answer(Ask ask) {
-        Optional<RdfSyntax> syntax = Negotiation.choose(ask.accept(), OFFERS);
-        Language language = ask.form().one("lang").map(Language::parse).orElse(Language.EN);
+        String mediaType = Negotiation.choose(ask.accept(), OFFERS);
+        Language language = ask.language();
         return Cacheable.answer(
                 knowledge,
                 ask,
-                () -> syntax.map(this::graph).orElseGet(() -> json(language)),
+                () -> switch (mediaType) {
+                    case JSON -> json(language);
+                    case Answer.HTML -> page(language);
+                    default -> graph(RdfSyntax.parse(mediaType));
+                },
                 "reports",
-                syntax,
+                mediaType,
                 language);
     }
 
@@ -47,11 +53,18 @@ final class CatalogueRoute {
                 OrderedTriples.of(knowledge.release().dataset().getGraph(CatalogueGraph.NAME)), syntax);
     }
 
+    private Answer page(Language language) {
+        CataloguePage page = new CataloguePage(knowledge.catalogue().all(), language);
+        StringBuilder html = new StringBuilder();
+        JtecatalogueGenerated.render(Html.to(html), Html.UNTOUCHED, page);
+        return Answer.page(html);
+    }
+
     private Answer json(Language language) {
         List<Map<String, Object>> reports = knowledge.catalogue().all().stream()
                 .map(query -> entry(query, language))
                 .toList();
-        return Answer.of("application/json", Json.bytes(Map.of("reports", reports)));
+        return Answer.of(JSON, Json.bytes(Map.of("reports", reports)));
     }
 
     private static Map<String, Object> entry(SavedQuery query, Language language) {

@@ -15,24 +15,29 @@ import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.Limits;
 import org.unicornkg.query.SavedQuery;
-import org.unicornkg.query.Triples;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Format;
+import org.unicornkg.report.GraphReport;
 import org.unicornkg.report.Layout;
+import org.unicornkg.report.Pins;
 import org.unicornkg.report.RdfSyntax;
+import org.unicornkg.report.Reference;
 import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
 
 /// `/reports/{name}`, the answer of one saved query; `/reports` is the catalogue.
 ///
-/// Of the parameters in the address `format`, `lang` and `bom` are ours, all others are the report's.
+/// Of the parameters in the address those of [Pins], `format`, `lang` and `bom` are ours, all others are the report's.
 final class ReportRoutes implements Routes.Route {
 
+    private static final List<String> OURS = List.of("format", "lang", "bom", Pins.RELEASE, Pins.QUERY);
     private static final SequencedMap<String, Format> TABLES = new LinkedHashMap<>();
     private static final SequencedMap<String, RdfSyntax> GRAPHS = new LinkedHashMap<>();
 
     static {
-        for (Format format : List.of(Format.JSON, Format.CSV, Format.TABLE)) {
+        // Whoever will take anything is a program.
+        TABLES.put(Format.JSON.mediaType(), Format.JSON);
+        for (Format format : Format.values()) {
             TABLES.put(format.mediaType(), format);
         }
         for (RdfSyntax syntax : RdfSyntax.values()) {
@@ -45,11 +50,12 @@ final class ReportRoutes implements Routes.Route {
     private final Reporter reporter;
     private final Limits limits;
 
-    ReportRoutes(Knowledge knowledge, Settings.Limits limits) {
+    ReportRoutes(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
+        this.reporter =
+                Reporter.of(knowledge.release().base(), knowledge.evidence()).at(settings.site());
         this.catalogue = new CatalogueRoute(knowledge);
-        this.reporter = Reporter.of(knowledge.release().base(), knowledge.evidence());
-        this.limits = new Limits(limits.time(), limits.rows());
+        this.limits = new Limits(settings.limits().time(), settings.limits().rows());
     }
 
     @Override
@@ -62,6 +68,8 @@ final class ReportRoutes implements Routes.Route {
         Optional<String> suffix = Optional.of(rest.substring(dot + 1)).filter(end -> dot >= 0 && isFormat(end));
         SavedQuery query = knowledge.catalogue().get(suffix.isEmpty() ? rest : rest.substring(0, dot));
         Optional<String> named = suffix.or(() -> ask.form().one("format"));
+        Pins.parse(ask.form().one(Pins.RELEASE), ask.form().one(Pins.QUERY))
+                .require(query, Optional.of(knowledge.release().digest()), unpinned(ask));
         return switch (query.kind()) {
             case TABLE ->
                 table(ask, query, named.map(Format::parse).orElseGet(() -> Negotiation.choose(ask.accept(), TABLES)));
@@ -79,7 +87,7 @@ final class ReportRoutes implements Routes.Route {
     }
 
     private Answer table(Ask ask, SavedQuery query, Format format) {
-        Language language = language(ask.form());
+        Language language = ask.language();
         boolean hasBom = ask.form().one("bom").map(ReportRoutes::truth).orElse(false);
         Arguments arguments = Arguments.read(query, given(ask.form()), knowledge.names());
         return Cacheable.answer(
@@ -87,7 +95,7 @@ final class ReportRoutes implements Routes.Route {
                 ask,
                 () -> {
                     Report report = reporter.run(query, arguments, language, limits);
-                    return written(report, format, new Layout(OptionalInt.empty(), hasBom, true));
+                    return written(report, format, Layout.served().withBom(hasBom));
                 },
                 query.name(),
                 format,
@@ -102,10 +110,11 @@ final class ReportRoutes implements Routes.Route {
                 knowledge,
                 ask,
                 () -> {
-                    Triples triples = reporter.draw(query, arguments, limits).triples();
+                    GraphReport report = reporter.draw(query, arguments, limits);
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    syntax.write(triples.all(), bytes);
-                    return cut(Answer.of(contentType(syntax.mediaType()), bytes.toByteArray()), triples.cutAt());
+                    report.write(syntax, bytes);
+                    Answer answer = Answer.of(contentType(syntax.mediaType()), bytes.toByteArray());
+                    return beside(answer, report.reference(), report.triples().cutAt(), syntax.suffix());
                 },
                 query.name(),
                 syntax,
@@ -119,15 +128,29 @@ final class ReportRoutes implements Routes.Route {
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes every character", e);
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        return cut(
-                Answer.of(contentType(format.mediaType()), bytes),
-                report.sheet().cutAt());
+        Answer answer = format == Format.HTML
+                ? Answer.page(text)
+                : Answer.of(contentType(format.mediaType()), text.toString().getBytes(StandardCharsets.UTF_8));
+        return beside(answer, report.reference(), report.sheet().cutAt(), format.suffix());
     }
 
-    /// CSV and RDF themselves have no place to say so.
-    private static Answer cut(Answer answer, OptionalInt cutAt) {
-        return cutAt.isPresent() ? answer.with("X-Truncated-At", Integer.toString(cutAt.getAsInt())) : answer;
+    /// Says in headers what not every format has a place for: where it was cut, how to cite it, which file it is.
+    ///
+    /// @see <a href="https://www.rfc-editor.org/rfc/rfc8574">RFC 8574: cite-as</a>
+    private static Answer beside(Answer answer, Reference reference, OptionalInt cutAt, String suffix) {
+        Answer named = answer.with("Content-Disposition", "inline; filename=\"" + reference.fileName(suffix) + "\"");
+        Answer cited = reference
+                .address()
+                .map(address -> named.with("Link", "<" + address + ">; rel=\"cite-as\""))
+                .orElse(named);
+        return cutAt.isPresent() ? cited.with("X-Truncated-At", Integer.toString(cutAt.getAsInt())) : cited;
+    }
+
+    /// Returns the same address without its pins.
+    private static String unpinned(Ask ask) {
+        Map<String, List<String>> rest = new LinkedHashMap<>(ask.form().values());
+        rest.keySet().removeAll(List.of(Pins.RELEASE, Pins.QUERY));
+        return ask.path() + new Form(rest).encoded();
     }
 
     private static String contentType(String mediaType) {
@@ -136,12 +159,8 @@ final class ReportRoutes implements Routes.Route {
 
     private static Map<String, List<String>> given(Form form) {
         Map<String, List<String>> given = new LinkedHashMap<>(form.values());
-        given.keySet().removeAll(List.of("format", "lang", "bom"));
+        given.keySet().removeAll(OURS);
         return given;
-    }
-
-    private static Language language(Form form) {
-        return form.one("lang").map(Language::parse).orElse(Language.EN);
     }
 
     private static boolean truth(String text) {

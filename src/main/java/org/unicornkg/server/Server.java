@@ -89,7 +89,7 @@ public final class Server implements AutoCloseable {
         ThingRoutes things = new ThingRoutes(knowledge);
         Map<String, Routes.Route> routes = new LinkedHashMap<>();
         routes.put("", new HomeRoute(knowledge));
-        routes.put("reports", new ReportRoutes(knowledge, settings.limits()));
+        routes.put("reports", new ReportRoutes(knowledge, settings));
         routes.put("id", things::redirect);
         routes.put("data", things::thing);
         routes.put("claim", things::claim);

@@ -10,6 +10,7 @@ import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Format;
+import org.unicornkg.report.Pins;
 import org.unicornkg.report.RdfSyntax;
 
 /// The path of one saved query.
@@ -34,6 +35,9 @@ record ReportPath(SavedQuery query, Language language) {
         }
         for (String shared : isGraph() ? List.of("graphFormat") : List.of("format", "lang", "bom")) {
             Bodies.refer(parameters.addObject(), "parameters/" + shared);
+        }
+        for (String pin : List.of(Pins.RELEASE, Pins.QUERY)) {
+            Bodies.refer(parameters.addObject(), "parameters/" + pin);
         }
         Bodies.refer(parameters.addObject(), "parameters/ifNoneMatch");
         responses(get.putObject("responses"));
@@ -73,9 +77,10 @@ record ReportPath(SavedQuery query, Language language) {
         ObjectNode found = responses.putObject("200");
         found.put("description", isGraph() ? "The triples" : "The rows, or that there are none");
         ObjectNode headers = found.putObject("headers");
-        for (String name : List.of("ETag", "X-Truncated-At")) {
+        for (String name : List.of("ETag", "Content-Disposition", "X-Truncated-At")) {
             Bodies.refer(headers.putObject(name), "headers/" + name);
         }
+        Bodies.refer(headers.putObject("Link"), "headers/Cite");
         ObjectNode content = found.putObject("content");
         if (isGraph()) {
             for (RdfSyntax syntax : RdfSyntax.values()) {
@@ -90,6 +95,7 @@ record ReportPath(SavedQuery query, Language language) {
         Bodies.refer(responses.putObject("304"), "responses/NotModified");
         Bodies.refer(responses.putObject("400"), "responses/BadRequest");
         Bodies.refer(responses.putObject("406"), "responses/NotAcceptable");
+        Bodies.refer(responses.putObject("409"), "responses/Superseded");
         Bodies.refer(responses.putObject("504"), "responses/TooSlow");
         Bodies.refer(responses.putObject("default"), "responses/Problem");
     }
