@@ -31,7 +31,7 @@ import org.unicornkg.vocab.Prefixes;
 @MethodSource("queries")
 class QueriesFolderTest {
 
-    private static final int MIN_QUERIES = 10;
+    private static final int MIN_QUERIES = 31;
     private static final Path HOME = Path.of("");
     private static final Path FOLDER = HOME.resolve("queries");
     private static final boolean IS_WRITING = "write".equals(System.getProperty("expect"));
