@@ -65,6 +65,7 @@ final class ReportCommand implements Callable<Integer> {
         Map<String, List<String>> given = given();
         KnowledgeBase base = kg.base();
         Arguments arguments = Arguments.read(query, given, Names.of(base));
+        arguments.understood().forEach(kg.terminal().err()::println);
         Report report = Reporter.of(base, kg.evidence(base)).run(query, arguments, kg.language(), kg.limits());
         chosen.write(
                 report,

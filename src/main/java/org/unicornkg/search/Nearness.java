@@ -8,7 +8,20 @@ final class Nearness {
     /// One slip for each so many characters typed, at least one, still counts as near.
     private static final int CHARACTERS_PER_SLIP = 3;
 
+    /// In a shorter text one slip makes another word.
+    private static final int SHORTEST_WITH_SLIP = 5;
+
+    /// In a text from this length on two slips are forgiven.
+    private static final int SHORTEST_WITH_TWO = 9;
+
     private Nearness() {}
+
+    /// Returns how many slips may be taken for a name without asking.
+    ///
+    /// @param letters length of what was typed, in Latin letters
+    static int slips(int letters) {
+        return letters < SHORTEST_WITH_SLIP ? 0 : letters < SHORTEST_WITH_TWO ? 1 : 2;
+    }
 
     /// Returns 0 for a name that begins with what was typed or the other way round, else the edit distance in
     /// characters; nothing for a name too far away to be meant.
@@ -27,8 +40,12 @@ final class Nearness {
         return distance <= limit && distance < typed.length() ? OptionalInt.of(distance) : OptionalInt.empty();
     }
 
-    /// Levenshtein's distance by two rows.
-    private static int edits(String one, String other) {
+    /// Returns the edit distance; two neighbours in the wrong order are one edit.
+    ///
+    /// @see <a href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">optimal string
+    ///     alignment</a>
+    static int edits(String one, String other) {
+        int[] beforeAbove = new int[other.length() + 1];
         int[] above = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             above[j] = j;
@@ -39,7 +56,15 @@ final class Nearness {
             for (int j = 1; j <= other.length(); j++) {
                 int swap = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(swap, Math.min(above[j], row[j - 1]) + 1);
+                boolean isTurned = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                if (isTurned) {
+                    row[j] = Math.min(row[j], beforeAbove[j - 2] + 1);
+                }
             }
+            beforeAbove = above;
             above = row;
         }
         return above[other.length()];

@@ -1,6 +1,5 @@
 package org.unicornkg.server;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import org.unicornkg.release.Language;
 
 /// `/`: where to go from here.
 final class HomeRoute implements Routes.Route {
-
-    private static final String HTML = "text/html";
 
     private final Knowledge knowledge;
 
@@ -23,9 +20,9 @@ final class HomeRoute implements Routes.Route {
     public Answer answer(Ask ask, String rest) {
         SequencedMap<String, String> offers = new LinkedHashMap<>();
         offers.put("application/json", "application/json");
-        offers.put(HTML, HTML);
+        offers.put(Html.TYPE, Html.TYPE);
         String type = Negotiation.choose(ask.accept(), offers);
-        return Cacheable.answer(knowledge, ask, () -> type.equals(HTML) ? html() : json(), "home", type);
+        return Cacheable.answer(knowledge, ask, () -> type.equals(Html.TYPE) ? html() : json(), "home", type);
     }
 
     private Answer json() {
@@ -33,6 +30,7 @@ final class HomeRoute implements Routes.Route {
         members.put("name", "Unicorn KG");
         members.putAll(HealthRoute.numbers(knowledge.release()));
         members.put("sparql", Server.SPARQL);
+        members.put("search", "/search");
         members.put("ontology", "/ontology");
         members.put("health", "/healthz");
         members.put(
@@ -52,6 +50,7 @@ final class HomeRoute implements Routes.Route {
                 <title>Unicorn KG</title>
                 <h1>Unicorn KG</h1>
                 <p>Companies, people, money and moves in China's AI industry, each fact with its evidence.
+                <form action="/search"><input type="search" name="q" required> <button>Search</button></form>
                 <h2>Reports</h2>
                 <ul>
                 """);
@@ -71,8 +70,7 @@ final class HomeRoute implements Routes.Route {
                 .append("</code>, ")
                 .append(knowledge.release().counts().triples())
                 .append(" triples.\n</html>\n");
-        return Answer.of(HTML + ";charset=utf-8", page.toString().getBytes(StandardCharsets.UTF_8))
-                .with("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+        return Html.answer(page);
     }
 
     private static String item(SavedQuery query) {
@@ -80,15 +78,8 @@ final class HomeRoute implements Routes.Route {
         return "<li><a href=\"%s\">%s</a> <span lang=\"zh-Hant\">%s</span> (<a href=\"%s.csv\">CSV</a>)\n"
                 .formatted(
                         path,
-                        escaped(query.header().summary().in(Language.EN)),
-                        escaped(query.header().summary().in(Language.ZH_HANT)),
+                        Html.escaped(query.header().summary().in(Language.EN)),
+                        Html.escaped(query.header().summary().in(Language.ZH_HANT)),
                         path);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -85,17 +85,21 @@ public final class Server implements AutoCloseable {
 
     private static Map<String, Routes.Route> routes(Knowledge knowledge, Settings settings) {
         ThingRoutes things = new ThingRoutes(knowledge);
-        return Map.of(
-                "", new HomeRoute(knowledge),
-                "reports", new ReportRoutes(knowledge, settings.limits()),
-                "id", things::redirect,
-                "data", things::thing,
-                "claim", things::claim,
-                "statement", things::statement,
-                "source", things::source,
-                "graph", things::graph,
-                "ontology", things::ontology,
-                "healthz", new HealthRoute(knowledge));
+        SearchRoutes search = new SearchRoutes(knowledge);
+        return Map.ofEntries(
+                Map.entry("", new HomeRoute(knowledge)),
+                Map.entry("reports", new ReportRoutes(knowledge, settings.limits())),
+                Map.entry("search", search::search),
+                Map.entry("search.json", search::searchAsJson),
+                Map.entry("suggest", search::suggest),
+                Map.entry("id", things::redirect),
+                Map.entry("data", things::thing),
+                Map.entry("claim", things::claim),
+                Map.entry("statement", things::statement),
+                Map.entry("source", things::source),
+                Map.entry("graph", things::graph),
+                Map.entry("ontology", things::ontology),
+                Map.entry("healthz", new HealthRoute(knowledge)));
     }
 
     private static ProblemException refusal(Settings settings, FusekiException failure) {

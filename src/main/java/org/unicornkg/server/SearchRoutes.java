@@ -1,0 +1,148 @@
+package org.unicornkg.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.Language;
+import org.unicornkg.report.Found;
+import org.unicornkg.search.Hit;
+import org.unicornkg.vocab.Prefixes;
+
+/// `/search`, things by a part of any of their names, as JSON or as a page; `/suggest`, the same while somebody
+/// types.
+final class SearchRoutes {
+
+    private static final String JSON = "application/json";
+    private static final int USUAL_LIMIT = 10;
+    private static final int HIGHEST_LIMIT = 100;
+
+    private final Knowledge knowledge;
+
+    SearchRoutes(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /// What is looked for.
+    private record Request(String text, Optional<Node> type, int limit, Language language) {}
+
+    /// Finds hits.
+    private interface Finder {
+        List<Hit> find(String text, Optional<Node> type, int limit);
+    }
+
+    /// Answers `/search`.
+    Answer search(Ask ask, String rest) {
+        SequencedMap<String, String> offers = new LinkedHashMap<>();
+        offers.put(JSON, JSON);
+        offers.put(Html.TYPE, Html.TYPE);
+        return answer(ask, rest, Negotiation.choose(ask.accept(), offers), knowledge.names()::search);
+    }
+
+    /// Answers `/search.json`.
+    Answer searchAsJson(Ask ask, String rest) {
+        return answer(ask, rest, JSON, knowledge.names()::search);
+    }
+
+    /// Answers `/suggest`.
+    Answer suggest(Ask ask, String rest) {
+        return answer(ask, rest, JSON, knowledge.names()::suggest);
+    }
+
+    private Answer answer(Ask ask, String rest, String type, Finder finder) {
+        if (!rest.isEmpty()) {
+            throw new ProblemException(new Problem.NotFound(ask.path()));
+        }
+        Request request = request(ask.form());
+        return Cacheable.answer(
+                knowledge,
+                ask,
+                () -> {
+                    List<Hit> hits = finder.find(request.text, request.type, request.limit);
+                    Found found = Found.of(request.text, knowledge.names(), hits, request.language);
+                    return type.equals(JSON) ? json(found) : Html.answer(page(found));
+                },
+                ask.path(),
+                type,
+                request);
+    }
+
+    private Request request(Form form) {
+        String text = form.one("q").orElse("");
+        if (text.isBlank()) {
+            throw new ProblemException(new Problem.WrongUsage("say what to look for, as in /search?q=moonshot"));
+        }
+        return new Request(
+                text,
+                form.one("class").map(knowledge.names()::classNamed),
+                form.one("limit").map(SearchRoutes::limit).orElse(USUAL_LIMIT),
+                form.one("lang").map(Language::parse).orElse(Language.EN));
+    }
+
+    private static int limit(String text) {
+        try {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= HIGHEST_LIMIT) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            throw badLimit(text, e);
+        }
+        throw badLimit(text, null);
+    }
+
+    private static ProblemException badLimit(String text, @Nullable Exception cause) {
+        return new ProblemException(new Problem.BadValue("limit", text, "a number from 1 to " + HIGHEST_LIMIT), cause);
+    }
+
+    private static Answer json(Found found) {
+        StringBuilder text = new StringBuilder();
+        try {
+            Found.Format.JSON.write(found, false, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes every character", e);
+        }
+        return Answer.of(JSON, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static StringBuilder page(Found found) {
+        String text = Html.escaped(found.text());
+        StringBuilder page = new StringBuilder("""
+                <!DOCTYPE html>
+                <html lang="%s">
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width">
+                <title>%s – Unicorn KG</title>
+                <h1><a href="/">Unicorn KG</a></h1>
+                <form action="/search"><input type="search" name="q" value="%s" required> <button>Search</button></form>
+                """.formatted(found.language().tag(), text, text));
+        page.append(found.things().isEmpty() ? "<p>Nothing found.\n" : "<ol>\n");
+        for (Found.Thing thing : found.things()) {
+            page.append("<li>%s <small>%s</small> %s<mark>%s</mark>%s\n"
+                    .formatted(
+                            link(thing),
+                            Html.escaped(thing.thing().type()),
+                            Html.escaped(thing.before()),
+                            Html.escaped(thing.met()),
+                            Html.escaped(thing.after())));
+        }
+        return page.append(found.things().isEmpty() ? "</html>\n" : "</ol>\n</html>\n");
+    }
+
+    /// Things and sources have an address here; terms stand in the ontology.
+    private static String link(Found.Thing thing) {
+        String iri = thing.thing().iri();
+        String path = iri.startsWith(Prefixes.ID)
+                ? "/id/" + thing.thing().slug()
+                : iri.startsWith(Prefixes.SOURCE) ? "/source/" + thing.thing().slug() : "/ontology";
+        return "<a href=\"%s\">%s</a>"
+                .formatted(Html.escaped(path), Html.escaped(thing.thing().label()));
+    }
+}
