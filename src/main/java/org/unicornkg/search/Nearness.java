@@ -8,19 +8,39 @@ final class Nearness {
     /// One slip for each so many characters typed, at least one, still counts as near.
     private static final int CHARACTERS_PER_SLIP = 3;
 
-    /// In a shorter text one slip makes another word.
-    private static final int SHORTEST_WITH_SLIP = 5;
+    /// A text must be so long in Latin letters that what sounds the same is taken for it; in a shorter one many do.
+    private static final int SHORTEST_BY_SOUND = 5;
+
+    /// In a shorter text one slip makes another name.
+    private static final int SHORTEST_WITH_SLIP = 6;
 
     /// In a text from this length on two slips are forgiven.
     private static final int SHORTEST_WITH_TWO = 9;
 
+    /// Whoever searches chooses himself; so he is shown more than would be taken.
+    private static final int SHORTER_TO_SHOW = 2;
+
     private Nearness() {}
 
-    /// Returns how many slips may be taken for a name without asking.
+    /// Tells whether a text is long enough to be taken for what sounds the same.
     ///
-    /// @param letters length of what was typed, in Latin letters
+    /// @param letters its length in Latin letters
+    static boolean isEnoughBySound(int letters) {
+        return letters >= SHORTEST_BY_SOUND;
+    }
+
+    /// Returns how many slips in a text are forgiven without asking.
+    ///
+    /// @param letters its length in Latin letters
     static int slips(int letters) {
         return letters < SHORTEST_WITH_SLIP ? 0 : letters < SHORTEST_WITH_TWO ? 1 : 2;
+    }
+
+    /// Returns how many slips a search looks for.
+    ///
+    /// @param letters length of the text in Latin letters
+    static int slipsToShow(int letters) {
+        return slips(letters + SHORTER_TO_SHOW);
     }
 
     /// Returns 0 for a name that begins with what was typed or the other way round, else the edit distance in

@@ -13,8 +13,4 @@ record Scope(Optional<Node> ofClass, Optional<Boolean> isNamed) {
     static Scope of(Optional<Node> ofClass) {
         return new Scope(ofClass, Optional.empty());
     }
-
-    Scope named(boolean isNamed) {
-        return new Scope(ofClass, Optional.of(isNamed));
-    }
 }

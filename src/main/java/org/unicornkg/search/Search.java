@@ -65,8 +65,8 @@ final class Search {
                 case SLIP -> {
                     if (typed.isHan()) {
                         hits.addAll(called(typed, List.of(Form.LATIN), scope), rank);
-                    } else if (typed.slipsAllowed() > 0) {
-                        index.within(typed.slipsAllowed(), keys, scope, hits.adding(rank));
+                    } else if (Nearness.slipsToShow(typed.letters()) > 0) {
+                        index.within(Nearness.slipsToShow(typed.letters()), keys, scope, hits.adding(rank));
                     }
                 }
             }

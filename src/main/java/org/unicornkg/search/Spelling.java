@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A text as it is compared: its letters and digits in NFKC and in one case, each with its place in the text.
@@ -59,7 +58,11 @@ record Spelling(List<Unit> units) {
 
     /// Returns all units in one.
     String key() {
-        return units.stream().map(Unit::text).collect(Collectors.joining());
+        StringBuilder key = new StringBuilder(units.size());
+        for (Unit unit : units) {
+            key.append(unit.text);
+        }
+        return key.toString();
     }
 
     boolean isEmpty() {

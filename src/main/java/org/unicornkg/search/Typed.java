@@ -29,10 +29,9 @@ final class Typed {
         return folded.hasHan();
     }
 
-    /// Returns how many slips are forgiven.
-    int slipsAllowed() {
-        return Nearness.slips(
-                register.spellings(Form.LATIN, folded).getFirst().key().length());
+    /// Returns the length in Latin letters.
+    int letters() {
+        return register.spellings(Form.LATIN, folded).getFirst().key().length();
     }
 
     Spelling folded() {
@@ -96,10 +95,9 @@ final class Typed {
     /// Tells whether the text may be the name with so many slips: Chinese must sound the same, and a digit is never
     /// a slip.
     boolean mayBe(Name name, int slips) {
-        int allowed = slipsAllowed();
-        return allowed > 0
-                && slips <= (isHan() ? 0 : allowed)
-                && folded.digits().equals(Spelling.of(name.text()).digits());
+        boolean isNear =
+                isHan() ? slips == 0 && Nearness.isEnoughBySound(letters()) : slips <= Nearness.slips(letters());
+        return isNear && folded.digits().equals(Spelling.of(name.text()).digits());
     }
 
     /// Returns where in a name the text stands; the whole name where that is not one place.
@@ -140,7 +138,7 @@ final class Typed {
             int to =
                     i + 1 < starts.size() ? starts.get(i + 1) : spelling.units().size();
             Spelling word = spelling.part(starts.get(i), to);
-            if (Nearness.edits(key, word.key()) <= Nearness.slips(key.length())) {
+            if (Nearness.edits(key, word.key()) <= Nearness.slipsToShow(key.length())) {
                 return Optional.of(word.place(0, word.key().length()));
             }
         }
