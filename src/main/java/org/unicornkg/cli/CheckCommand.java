@@ -13,16 +13,21 @@ import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.problem.Severity;
+import org.unicornkg.query.Comparison;
 import org.unicornkg.query.Lint;
 import org.unicornkg.release.Folders;
+import org.unicornkg.release.KnowledgeBase;
+import org.unicornkg.search.Names;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `kg check`
 @Command(
         name = "check",
-        description =
-                "Checks ontology, data and queries, and new articles against them. Exit code 1: something is wrong.",
+        description = {
+            "Checks ontology, data and queries, and new articles against them; with --endpoint also that each saved query",
+            "gives the same rows there. Exit code 1: something is wrong."
+        },
         footer = {"", "Examples:", "  kg check --sources ../sources", "  kg check my-article.ttl --sources ../sources"})
 final class CheckCommand implements Callable<Integer> {
 
@@ -41,6 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         Check check = Check.run(folders, kg.texts(), files, kg.language());
         SequencedSet<Finding> findings = new LinkedHashSet<>(check.findings());
         findings.addAll(lint(folders));
+        kg.elsewhere().ifPresent(there -> findings.addAll(compare(there)));
         PrintStream out = kg.terminal().out();
         findings.forEach(out::println);
         long errors =
@@ -59,6 +65,15 @@ final class CheckCommand implements Callable<Integer> {
             }
             throw e;
         }
+    }
+
+    /// Asks every saved query here and at the endpoint.
+    private List<Finding> compare(KnowledgeBase there) {
+        KnowledgeBase here = kg.release().base();
+        Comparison comparison = new Comparison(here.graphs(), there.graphs(), Names.of(here), kg.limits());
+        return kg.catalogue().all().stream()
+                .flatMap(query -> comparison.of(query).stream())
+                .toList();
     }
 
     private static void print(Summary summary, long errors, long warnings, PrintStream out) {

@@ -1,5 +1,6 @@
 package org.unicornkg.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.unicornkg.release.Folders;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Language;
 import org.unicornkg.release.Release;
+import org.unicornkg.server.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +77,13 @@ final class Kg implements Runnable {
             description = "Language of labels: en (usual), zh-Hant or zh-Hans.")
     private @Nullable String language;
 
+    @Option(
+            names = "--site",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "Public address of the service, with which answers are cited.")
+    private @Nullable String site;
+
     private Kg(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -127,7 +136,23 @@ final class Kg implements Runnable {
 
     /// Returns what is asked: the release, or what the endpoint holds.
     KnowledgeBase base() {
-        return endpoint == null ? release().base() : KnowledgeBase.at(Endpoint.parse(endpoint));
+        return elsewhere().orElseGet(() -> release().base());
+    }
+
+    /// Returns what the endpoint holds, where one was named.
+    Optional<KnowledgeBase> elsewhere() {
+        return Optional.ofNullable(endpoint)
+                .map(text -> Address.parse("--endpoint", text))
+                .map(KnowledgeBase::at);
+    }
+
+    /// Returns the public address of the service, with a slash at the end.
+    URI site() {
+        if (site == null) {
+            return Settings.usual().site();
+        }
+        URI address = Address.parse("--site", site);
+        return address.getPath().endsWith("/") ? address : URI.create(address + "/");
     }
 
     Limits limits() {

@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalInt;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
@@ -34,7 +33,7 @@ public final class Main {
         SLF4JBridgeHandler.install();
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        int exit = run(args, new Terminal(System.in, out, err, Screen.width()));
+        int exit = run(args, new Terminal(System.in, out, err, Screen.of(System.getenv())));
         out.flush();
         err.flush();
         System.exit(exit);
@@ -44,7 +43,7 @@ public final class Main {
     ///
     /// @return 0 done, 1 a check found something wrong, 2 wrong usage or input, 3 could not do it
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return run(args, new Terminal(in, out, err, OptionalInt.empty()));
+        return run(args, new Terminal(in, out, err, Screen.NONE));
     }
 
     /// Runs a command on a terminal.

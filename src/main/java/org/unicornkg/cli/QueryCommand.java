@@ -18,7 +18,6 @@ import org.unicornkg.query.Outcome;
 import org.unicornkg.release.Graphs;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.OrderedTriples;
-import org.unicornkg.report.Layout;
 import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.Reporter;
 import org.unicornkg.report.ResultSyntax;
@@ -77,7 +76,7 @@ final class QueryCommand implements Callable<Integer> {
         if (isTable && query.isSelectType()) {
             Limits limits = kg.limits();
             Reporter reporter = Reporter.of(base, kg.evidence(base));
-            new TableWriter(new Layout(kg.terminal().width(), false, false))
+            new TableWriter(kg.terminal().layout())
                     .write(
                             reporter.sheet(Outcome.of(base.graphs(), query, limits), query, kg.language()),
                             kg.terminal().out());

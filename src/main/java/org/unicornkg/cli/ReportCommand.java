@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Problem;
@@ -12,8 +14,12 @@ import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.KnowledgeBase;
+import org.unicornkg.report.CitationStyle;
 import org.unicornkg.report.Format;
-import org.unicornkg.report.Layout;
+import org.unicornkg.report.GraphReport;
+import org.unicornkg.report.Pins;
+import org.unicornkg.report.RdfSyntax;
+import org.unicornkg.report.Reference;
 import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
 import org.unicornkg.search.Names;
@@ -30,7 +36,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  kg report founders",
             "  kg report who-left-which-unicorn-for-where -p organization=01.AI --lang zh-Hant",
-            "  kg report funding-and-investors --format csv --bom > rounds.csv"
+            "  kg report funding-and-investors --format csv --bom > rounds.csv",
+            "  kg report founders --as-of 2020 --cite bibtex"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -48,11 +55,26 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "Short for -p asOf=DATE.")
     private @Nullable String asOf;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table (usual), csv or json.")
-    private String format = "table";
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = {
+                "Of a table: table (usual), csv, tsv, json, markdown, html, sparql-json.",
+                "Of a graph: turtle (usual), trig, ntriples, nquads, jsonld, rdfxml."
+            })
+    private @Nullable String format;
 
-    @Option(names = "--bom", description = "Begin CSV with a byte order mark, which Excel needs.")
+    @Option(names = "--bom", description = "Begin CSV or TSV with a byte order mark, which Excel needs.")
     private boolean hasBom;
+
+    @Option(names = "--cite", paramLabel = "STYLE", description = "Print how to cite the rows instead: text or bibtex.")
+    private @Nullable String cite;
+
+    @Option(names = "--release", paramLabel = "HEX", description = "Fail unless the data are of this release.")
+    private @Nullable String release;
+
+    @Option(names = "--query", paramLabel = "HEX", description = "Fail unless the query is of this version.")
+    private @Nullable String version;
 
     ReportCommand(Kg kg) {
         this.kg = kg;
@@ -60,24 +82,48 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = Format.parse(format);
         SavedQuery query = kg.catalogue().get(name);
-        Map<String, List<String>> given = given();
         KnowledgeBase base = kg.base();
-        Arguments arguments = Arguments.read(query, given, Names.of(base));
+        Pins.parse(Optional.ofNullable(release), Optional.ofNullable(version))
+                .require(query, base.release(), "the same without --release and --query");
+        Arguments arguments = Arguments.read(query, given(), Names.of(base));
         arguments.understood().forEach(kg.terminal().err()::println);
-        Report report = Reporter.of(base, kg.evidence(base)).run(query, arguments, kg.language(), kg.limits());
-        chosen.write(
-                report,
-                new Layout(kg.terminal().width(), hasBom, true),
-                kg.terminal().out());
-        if (chosen == Format.CSV) {
-            // CSV itself has no place to say so.
-            report.sheet()
-                    .cutAt()
-                    .ifPresent(limit -> kg.terminal().err().println("cut at " + limit + " rows: there are more"));
+        Reporter reporter = Reporter.of(base, kg.evidence(base)).at(kg.site());
+        if (cite != null) {
+            Reference reference = reporter.reference(query, arguments);
+            kg.terminal().out().println(CitationStyle.parse(cite).of(reference, kg.language()));
+            return 0;
+        }
+        switch (query.kind()) {
+            case TABLE -> table(reporter, query, arguments);
+            case GRAPH -> graph(reporter, query, arguments);
         }
         return 0;
+    }
+
+    private void table(Reporter reporter, SavedQuery query, Arguments arguments) throws IOException {
+        Format chosen = format == null ? Format.TABLE : Format.parse(format);
+        Report report = reporter.run(query, arguments, kg.language(), kg.limits());
+        chosen.write(
+                report, kg.terminal().layout().withBom(hasBom), kg.terminal().out());
+        if (!chosen.isWhole()) {
+            beside(report.reference(), report.sheet().cutAt(), "rows");
+        }
+    }
+
+    private void graph(Reporter reporter, SavedQuery query, Arguments arguments) {
+        RdfSyntax chosen = format == null ? RdfSyntax.TURTLE : RdfSyntax.parse(format);
+        GraphReport report = reporter.draw(query, arguments, kg.limits());
+        report.write(chosen, kg.terminal().out());
+        if (!chosen.holdsComments()) {
+            beside(report.reference(), report.triples().cutAt(), "triples");
+        }
+    }
+
+    /// Says on standard error what the answer itself has no place for.
+    private void beside(Reference reference, OptionalInt cutAt, String unit) {
+        cutAt.ifPresent(limit -> kg.terminal().err().println("cut at " + limit + " " + unit + ": there are more"));
+        kg.terminal().err().println("cite: " + CitationStyle.TEXT.of(reference, kg.language()));
     }
 
     private Map<String, List<String>> given() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Language;
+import org.unicornkg.report.RdfSyntax;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +43,9 @@ final class ReportsCommand implements Callable<Integer> {
         int width =
                 queries.stream().mapToInt(query -> query.name().length()).max().orElse(0);
         for (SavedQuery query : queries) {
+            String mark = query.kind() == SavedQuery.Kind.GRAPH ? " (graph)" : "";
             out.println(query.name() + " ".repeat(width - query.name().length()) + "  "
-                    + query.header().summary().in(language));
+                    + query.header().summary().in(language) + mark);
         }
     }
 
@@ -63,7 +65,10 @@ final class ReportsCommand implements Callable<Integer> {
             out.println("  no parameters");
         }
         out.println();
-        out.println("columns  " + String.join(", ", query.columns()));
+        switch (query.kind()) {
+            case TABLE -> out.println("columns  " + String.join(", ", query.columns()));
+            case GRAPH -> out.println("gives    a graph, as " + String.join(", ", RdfSyntax.ids()));
+        }
         out.println("tags     " + String.join(", ", query.header().tags()));
         out.println("version  " + query.digest().shortHex());
     }

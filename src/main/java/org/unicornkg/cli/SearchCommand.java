@@ -60,7 +60,7 @@ final class SearchCommand implements Callable<Integer> {
         Names names = Names.of(base);
         Optional<Node> type = Optional.ofNullable(ofClass).map(names::classNamed);
         Found found = Found.of(text, names, names.search(text, type, limit), kg.language());
-        chosen.write(found, kg.terminal().width().isPresent(), kg.terminal().out());
+        chosen.write(found, kg.terminal().screen().hasColours(), kg.terminal().out());
         return 0;
     }
 }

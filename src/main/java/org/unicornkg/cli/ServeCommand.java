@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
         if (timeLimit < 1) {
             throw wrong("--time-limit", timeLimit, "a number of seconds, at least 1");
         }
-        Settings settings = Settings.usual().withHost(host).withPort(port);
+        Settings settings = Settings.usual().withHost(host).withPort(port).withSite(kg.site());
         settings = settings.withLimits(settings.limits().withTime(Duration.ofSeconds(timeLimit)));
         return isLogged ? settings.withLog(this::log) : settings;
     }

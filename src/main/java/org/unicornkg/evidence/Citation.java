@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 /// @param modality `kg:Asserted`, `kg:Reported` …
 /// @param attributedTo who says it, by IRI; empty where the document itself vouches for it
 /// @param quote the words of the passage; absent where the text is not at hand or is another one
+/// @param language tag of the language of the quote; absent where there is no quote, or the data do not tell
 public record Citation(
         Node claim,
         Node source,
@@ -21,7 +22,8 @@ public record Citation(
         int paragraph,
         Node modality,
         List<Node> attributedTo,
-        Optional<String> quote) {
+        Optional<String> quote,
+        Optional<String> language) {
 
     public Citation {
         attributedTo = List.copyOf(attributedTo);

@@ -34,31 +34,42 @@ public final class Evidence {
             """;
 
     private static final String SOURCES = """
+            PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>
-            SELECT ?source ?sha256 WHERE { ?source a kg:SourceDocument ; kg:sha256 ?sha256 }
+            SELECT ?source ?sha256 ?language WHERE {
+              ?source a kg:SourceDocument ; kg:sha256 ?sha256 .
+              OPTIONAL { ?source dcterms:language ?language }
+            }
             """;
 
     private final Graphs graphs;
     private final SourceTexts texts;
     private final Map<Node, String> hashes;
+    private final Map<Node, String> languages;
 
-    private Evidence(Graphs graphs, SourceTexts texts, Map<Node, String> hashes) {
+    private Evidence(Graphs graphs, SourceTexts texts, Map<Node, String> hashes, Map<Node, String> languages) {
         this.graphs = graphs;
         this.texts = texts;
         this.hashes = Map.copyOf(hashes);
+        this.languages = Map.copyOf(languages);
     }
 
     /// Makes the evidence of all claims in `graphs`; quotes come from `texts`.
     public static Evidence of(Graphs graphs, SourceTexts texts) {
         Map<Node, String> hashes = new HashMap<>();
+        Map<Node, String> languages = new HashMap<>();
         if (!texts.isEmpty()) {
             graphs.select(parsed(SOURCES), rows -> {
-                rows.forEachRemaining(
-                        row -> hashes.put(row.get("source"), row.get("sha256").getLiteralLexicalForm()));
+                rows.forEachRemaining(row -> {
+                    hashes.put(row.get("source"), row.get("sha256").getLiteralLexicalForm());
+                    if (row.contains("language")) {
+                        languages.put(row.get("source"), row.get("language").getLiteralLexicalForm());
+                    }
+                });
                 return hashes;
             });
         }
-        return new Evidence(graphs, texts, hashes);
+        return new Evidence(graphs, texts, hashes, languages);
     }
 
     /// Returns what one claim rests on; nothing when it is no claim with a passage and a modality.
@@ -106,6 +117,7 @@ public final class Evidence {
         }
         Node paragraph = row.get("paragraph");
         Node speaker = row.get("speaker");
+        Optional<String> quote = quote(source.get(), span.get());
         return Optional.of(new Citation(
                 row.get("claim"),
                 source.get(),
@@ -113,7 +125,8 @@ public final class Evidence {
                 paragraph == null ? 0 : Integer.parseInt(paragraph.getLiteralLexicalForm()),
                 row.get("modality"),
                 speaker == null ? List.of() : List.of(speaker),
-                quote(source.get(), span.get())));
+                quote,
+                quote.flatMap(words -> Optional.ofNullable(languages.get(source.get())))));
     }
 
     private Optional<String> quote(Node source, Span span) {
@@ -128,7 +141,14 @@ public final class Evidence {
         List<Node> speakers = new ArrayList<>(one.attributedTo());
         other.attributedTo().stream().filter(s -> !speakers.contains(s)).forEach(speakers::add);
         return new Citation(
-                one.claim(), one.source(), one.span(), one.paragraph(), one.modality(), speakers, one.quote());
+                one.claim(),
+                one.source(),
+                one.span(),
+                one.paragraph(),
+                one.modality(),
+                speakers,
+                one.quote(),
+                one.language());
     }
 
     private static Query parsed(String text) {

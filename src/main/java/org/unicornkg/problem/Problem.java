@@ -15,52 +15,17 @@ public sealed interface Problem {
 
     /// Returns the stable id in kebab-case.
     default String code() {
-        return answer().code();
+        return Answer.of(this).code();
     }
 
     /// Returns the HTTP status.
     default int status() {
-        return answer().status();
+        return Answer.of(this).status();
     }
 
     /// Returns the exit code of the command: 1 a check failed, 2 wrong usage or input, 3 could not do it.
     default int exitCode() {
-        return answer().exitCode();
-    }
-
-    /// How the program answers all problems of one record.
-    record Answer(String code, int status, int exitCode) {}
-
-    /// Returns how the program answers a problem of this record: the one table of codes, statuses and exit codes.
-    default Answer answer() {
-        return switch (this) {
-            case Unreadable p -> new Answer("unreadable", 500, 3);
-            case Unwritable p -> new Answer("unwritable", 500, 3);
-            case BadData p -> new Answer("bad-data", 500, 2);
-            case WrongUsage p -> new Answer("wrong-usage", 400, 2);
-            case UnknownReport p -> new Answer("unknown-report", 404, 2);
-            case UnknownParameter p -> new Answer("unknown-parameter", 400, 2);
-            case MissingParameter p -> new Answer("missing-parameter", 400, 2);
-            case RepeatedParameter p -> new Answer("repeated-parameter", 400, 2);
-            case BadValue p -> new Answer("bad-value", 400, 2);
-            case InParameter p -> p.because().answer();
-            case AmbiguousName p -> new Answer("ambiguous-name", 400, 2);
-            case UnknownName p -> new Answer("unknown-name", 400, 2);
-            case BadQuery p -> new Answer("bad-query", 400, 2);
-            case Refused p -> new Answer("refused", 403, 2);
-            case NotFound p -> new Answer("not-found", 404, 2);
-            case MethodNotAllowed p -> new Answer("method-not-allowed", 405, 2);
-            case NotAcceptable p -> new Answer("not-acceptable", 406, 2);
-            case UnsupportedMediaType p -> new Answer("unsupported-media-type", 415, 2);
-            case TooLarge p -> new Answer("too-large", 413, 2);
-            case TooSlow p -> new Answer("too-slow", 504, 3);
-            case Unavailable p -> new Answer("unavailable", 503, 3);
-            case EndpointFailed p -> new Answer("endpoint-failed", 502, 3);
-            case PortInUse p -> new Answer("port-in-use", 500, 3);
-            case NoSourceText p -> new Answer("no-source-text", 404, 2);
-            case PassageNotFound p -> new Answer("passage-not-found", 404, 2);
-            case AmbiguousPassage p -> new Answer("ambiguous-passage", 400, 2);
-        };
+        return Answer.of(this).exitCode();
     }
 
     /// A file or folder that is not there or cannot be read.
@@ -258,6 +223,24 @@ public sealed interface Problem {
         @Override
         public String message() {
             return "the method " + method + " is not allowed here; use " + Words.list(allowed);
+        }
+    }
+
+    /// An answer that is cited and cannot be given again: nothing but that release and that query would give the same
+    /// rows.
+    ///
+    /// @param report its name
+    /// @param changed what is another now: release, query, or both
+    /// @param instead how to ask for the answer of today
+    record Superseded(String report, List<String> changed, String instead) implements Problem {
+        public Superseded {
+            changed = List.copyOf(changed);
+        }
+
+        @Override
+        public String message() {
+            return "the answer of report " + report + " that is cited cannot be given: another "
+                    + String.join(" and another ", changed) + " is served now; today's answer: " + instead;
         }
     }
 

@@ -73,7 +73,8 @@ public record Arguments(Map<String, List<Node>> values, List<Understood> underst
             throw new ProblemException(new Problem.RepeatedParameter(report, parameter.name()));
         }
         List<Node> nodes = new ArrayList<>(texts.size());
-        for (String text : texts) {
+        for (String given : texts) {
+            String text = listed(parameter, given);
             nodes.add(
                     switch (parameter.type()) {
                         case ParameterType.Thing thing -> thing(parameter, thing, text, names, understood);
@@ -84,6 +85,18 @@ public record Arguments(Map<String, List<Node>> values, List<Understood> underst
                     });
         }
         return nodes;
+    }
+
+    /// Returns the value as the header spells it.
+    private static String listed(Parameter parameter, String text) {
+        if (parameter.values().isEmpty()) {
+            return text;
+        }
+        return parameter.values().stream()
+                .filter(value -> value.equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        new Problem.BadValue("parameter " + parameter.name(), text, parameter.takes())));
     }
 
     private static Node thing(

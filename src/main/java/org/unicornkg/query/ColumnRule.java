@@ -4,7 +4,7 @@ import java.util.List;
 import org.unicornkg.release.Language;
 
 /// The columns that the view names are there, each has a title in both languages, and none takes a name that a format
-// needs for itself.
+/// needs for itself.
 final class ColumnRule implements Rule {
 
     private static final String EVIDENCE = "evidence";
@@ -13,7 +13,7 @@ final class ColumnRule implements Rule {
 
     @Override
     public void check(Examined query) {
-        List<String> columns = query.query().getResultVars();
+        List<String> columns = query.saved().columns();
         query.saved()
                 .header()
                 .view()

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
 
 /// The form that makes an answer stable and citable: named columns, a total order, all rows, only this release.
 final class FormRule implements Rule {
@@ -35,9 +37,32 @@ final class FormRule implements Rule {
                         "not-repeatable", token.line(), word + " differs from run to run: nobody could cite the rows");
             }
         }
+        switch (query.saved().kind()) {
+            case TABLE -> order(query);
+            case GRAPH -> template(query);
+        }
+    }
+
+    private static void order(Examined query) {
         if (!query.query().hasOrderBy()) {
             query.report("order-by", 0, "no ORDER BY: order the rows, the last key an IRI, so that the order is total");
         }
+    }
+
+    private static void template(Examined query) {
+        boolean hasBlankNode = query.query().getConstructTemplate().getTriples().stream()
+                .anyMatch(triple -> isBlank(triple.getSubject()) || isBlank(triple.getObject()));
+        if (hasBlankNode) {
+            query.report(
+                    "template-blank-node",
+                    query.line(token -> token.isWord("CONSTRUCT")),
+                    "CONSTRUCT makes blank nodes, which nobody can cite: give what it makes an IRI of the data");
+        }
+    }
+
+    /// In the short form, CONSTRUCT WHERE, the template is the pattern, where a blank node is a variable.
+    private static boolean isBlank(Node node) {
+        return node.isBlank() || Var.isBlankNodeVar(node);
     }
 
     private static boolean isStar(List<Token> tokens, int next) {

@@ -24,17 +24,21 @@ final class HeaderReader {
 
     private final HeaderFields fields;
     private final String file;
+    private final SavedQuery.Kind kind;
     private final List<Finding> findings;
 
-    private HeaderReader(String file, List<Finding> findings) {
+    private HeaderReader(String file, SavedQuery.Kind kind, List<Finding> findings) {
         this.file = file;
+        this.kind = kind;
         this.findings = findings;
         this.fields = new HeaderFields(file, findings);
     }
 
     /// Reads the header of `text`; what is wrong goes to `findings`, and the rest is read as far as it can be.
-    static Header read(String file, String text, List<Finding> findings) {
-        return new HeaderReader(file, findings).read(text);
+    ///
+    /// @param kind what the query under it answers with
+    static Header read(String file, String text, SavedQuery.Kind kind, List<Finding> findings) {
+        return new HeaderReader(file, kind, findings).read(text);
     }
 
     private Header read(String text) {
@@ -91,7 +95,7 @@ final class HeaderReader {
                     case "tags" -> tags = fields.texts(field);
                     case "parameters" -> parameters = new ParametersReader(fields).read(field.value());
                     case "columns" -> columns = new ColumnsReader(fields).read(field.value());
-                    case "view" -> view = new ViewReader(fields).read(field.value());
+                    case "view" -> view = new ViewReader(fields, kind).read(field.value());
                     default ->
                         fields.unknown(field, "summary, description, questions, tags, parameters, columns, view");
                 }

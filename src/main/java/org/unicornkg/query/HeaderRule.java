@@ -58,10 +58,13 @@ final class HeaderRule implements Rule {
                     line,
                     parameter.name() + " is required and has a default, which nobody could ever see: drop one");
         }
-        if (parameter.type() instanceof ParameterType.Literal literal
-                && LiteralValue.read(literal, parameter.usual().get()).isEmpty()) {
+        boolean isUnlisted = !parameter.values().isEmpty()
+                && !parameter.values().contains(parameter.usual().get());
+        boolean isOfAnotherType = parameter.type() instanceof ParameterType.Literal literal
+                && LiteralValue.read(literal, parameter.usual().get()).isEmpty();
+        if (isUnlisted || isOfAnotherType) {
             query.report(
-                    "parameter-default", line, "the default of " + parameter.name() + " is not " + literal.takes());
+                    "parameter-default", line, "the default of " + parameter.name() + " is not " + parameter.takes());
         }
     }
 

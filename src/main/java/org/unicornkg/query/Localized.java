@@ -25,6 +25,14 @@ public record Localized(Map<Language, String> texts) {
                 .orElse("");
     }
 
+    /// Returns the language of that text; `language` itself where there is none.
+    public Language spoken(Language language) {
+        return language.fallback().stream()
+                .filter(texts::containsKey)
+                .findFirst()
+                .orElse(language);
+    }
+
     /// Returns whether there is a text in this very language.
     public boolean has(Language language) {
         return texts.containsKey(language);

@@ -14,6 +14,12 @@ final class ParameterRule implements Rule {
     public void check(Examined query) {
         Element pattern = query.query().getQueryPattern();
         for (Parameter parameter : query.saved().header().parameters()) {
+            if (Parameter.RESERVED.contains(parameter.name())) {
+                query.report(
+                        "parameter-reserved",
+                        query.headerLineWith(parameter.name() + ":"),
+                        "an address needs the name " + parameter.name() + " for itself: give the parameter another");
+            }
             Var variable = Var.alloc(parameter.name());
             int line = query.lineOf(parameter.name());
             if (line == 0) {

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.Node;
 final class ParametersReader {
 
     private static final Pattern VARIABLE = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final String KEYS = "type, many, required, default, summary, example for each parameter";
+    private static final String KEYS = "type, many, required, default, values, summary, example for each parameter";
 
     private final HeaderFields fields;
 
@@ -43,6 +43,7 @@ final class ParametersReader {
         boolean isMany = false;
         boolean isRequired = false;
         Optional<String> usual = Optional.empty();
+        List<String> values = List.of();
         Optional<String> example = Optional.empty();
         Map<Language, String> summary = new EnumMap<>(Language.class);
         for (Field field : fields.of(parameter.value(), "parameter " + parameter.name())) {
@@ -51,6 +52,7 @@ final class ParametersReader {
                 case "many" -> isMany = fields.flag(field);
                 case "required" -> isRequired = fields.flag(field);
                 case "default" -> usual = fields.text(field.value(), "default");
+                case "values" -> values = fields.texts(field);
                 case "summary" -> fields.localized(field, summary);
                 case "example" -> example = fields.text(field.value(), "example");
                 default -> fields.unknown(field, KEYS);
@@ -62,7 +64,7 @@ final class ParametersReader {
             return Optional.empty();
         }
         return Optional.of(new Parameter(
-                parameter.name(), type.get(), isMany, isRequired, usual, new Localized(summary), example));
+                parameter.name(), type.get(), isMany, isRequired, usual, values, new Localized(summary), example));
     }
 
     private Optional<ParameterType> type(Field field) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -16,19 +16,37 @@ import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Digest;
 import org.unicornkg.release.Graphs;
 
-/// A question kept in a file: a SPARQL 1.1 SELECT query under a header.
+/// A question kept in a file: a SPARQL 1.1 SELECT or CONSTRUCT query under a header.
 ///
 /// @param name the file's name without `.rq`
 /// @param file the path as findings show it
 /// @param text the whole file
+/// @param kind what it answers with
 /// @param header what its `#+` lines say
 /// @param digest of the text: the version of the query, which an answer is cited with
-public record SavedQuery(String name, String file, String text, Header header, Digest digest) {
+public record SavedQuery(String name, String file, String text, Kind kind, Header header, Digest digest) {
 
     /// The column that holds the claim on which a row rests.
     public static final String CLAIM = "claim";
 
     static final String ENDING = ".rq";
+
+    /// What a saved query answers with.
+    public enum Kind {
+        /// Rows and columns: a SELECT.
+        TABLE,
+        /// Triples: a CONSTRUCT.
+        GRAPH;
+
+        /// Returns the name, in lower case.
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Kind of(Query query) {
+            return query.isConstructType() ? GRAPH : TABLE;
+        }
+    }
 
     /// Reads one file.
     ///
@@ -54,15 +72,15 @@ public record SavedQuery(String name, String file, String text, Header header, D
     /// @param file the path as findings show it; its last part names the query
     static SavedQuery parse(String file, String text) {
         List<Finding> findings = new ArrayList<>();
-        Header header = HeaderReader.read(file, text, findings);
-        syntaxFault(file, text).ifPresent(findings::add);
+        Kind kind = kind(file, text, findings);
+        Header header = HeaderReader.read(file, text, kind, findings);
         if (!findings.isEmpty()) {
             throw new ProblemException(
                     new Problem.BadData(findings.stream().sorted().toList()));
         }
         String last = file.substring(file.lastIndexOf('/') + 1);
         String name = last.endsWith(ENDING) ? last.substring(0, last.length() - ENDING.length()) : last;
-        return new SavedQuery(name, file, text, header, new Digest(Digest.sha256(text)));
+        return new SavedQuery(name, file, text, kind, header, new Digest(Digest.sha256(text)));
     }
 
     /// Returns the query, parsed anew: Jena's queries can be changed, a saved query cannot.
@@ -70,9 +88,9 @@ public record SavedQuery(String name, String file, String text, Header header, D
         return QueryFactory.create(text, Syntax.syntaxARQ);
     }
 
-    /// Returns the names of the columns, in order.
+    /// Returns the names of the columns, in order; none where the query answers with a graph.
     public List<String> columns() {
-        return query().getResultVars();
+        return kind == Kind.GRAPH ? List.of() : query().getResultVars();
     }
 
     /// Returns the query with the arguments in it, as VALUES.
@@ -80,21 +98,44 @@ public record SavedQuery(String name, String file, String text, Header header, D
         return ParameterBinding.bind(query(), arguments);
     }
 
-    /// Runs the query.
+    /// Runs the query for a table.
+    ///
+    /// @throws IllegalStateException where it answers with a graph
     public Outcome run(Graphs graphs, Arguments arguments, Limits limits) {
+        require(Kind.TABLE);
         return Outcome.of(graphs, bind(arguments), limits);
     }
 
-    private static Optional<Finding> syntaxFault(String file, String text) {
+    /// Runs the query for a graph.
+    ///
+    /// @throws IllegalStateException where it answers with a table
+    /// @throws ProblemException with [Problem.TooSlow] at the time limit
+    public Triples triples(Graphs graphs, Arguments arguments, Limits limits) {
+        require(Kind.GRAPH);
+        return Triples.of(graphs, bind(arguments), limits);
+    }
+
+    private void require(Kind wanted) {
+        if (kind != wanted) {
+            throw new IllegalStateException(name + " answers with a " + kind.id() + ", not a " + wanted.id());
+        }
+    }
+
+    private static Kind kind(String file, String text, List<Finding> findings) {
         try {
             Query query = QueryFactory.create(text, Syntax.syntaxARQ);
-            return query.isSelectType()
-                    ? Optional.empty()
-                    : Optional.of(Finding.error(
-                            file, 0, "query-kind", "a saved query is a SELECT: a report is made of rows and columns"));
+            if (!query.isSelectType() && !query.isConstructType()) {
+                findings.add(Finding.error(
+                        file,
+                        0,
+                        "query-kind",
+                        "a saved query is a SELECT, which gives a table, or a CONSTRUCT, which gives a graph"));
+            }
+            return Kind.of(query);
         } catch (QueryException e) {
             SyntaxFault fault = SyntaxFault.of(e);
-            return Optional.of(Finding.error(file, fault.line(), "query-syntax", fault.message()));
+            findings.add(Finding.error(file, fault.line(), "query-syntax", fault.message()));
+            return Kind.TABLE;
         }
     }
 }

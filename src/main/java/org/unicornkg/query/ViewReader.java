@@ -8,13 +8,16 @@ import java.util.stream.Collectors;
 import org.unicornkg.query.HeaderFields.Field;
 import org.yaml.snakeyaml.nodes.Node;
 
-/// Reads the key `view` of a header.
+/// Reads the key `view` of a header. A query that answers with a graph has no columns: it is drawn as a network of its
+/// triples, or not at all.
 final class ViewReader {
 
     private final HeaderFields fields;
+    private final SavedQuery.Kind of;
 
-    ViewReader(HeaderFields fields) {
+    ViewReader(HeaderFields fields, SavedQuery.Kind of) {
         this.fields = fields;
+        this.of = of;
     }
 
     Optional<View> read(Node node) {
@@ -33,8 +36,17 @@ final class ViewReader {
             fields.report(node, "a view needs a kind: " + kinds);
             return Optional.empty();
         }
-        checkRoles(node, kind.get(), columns);
+        switch (of) {
+            case TABLE -> checkRoles(node, kind.get(), columns);
+            case GRAPH -> checkNetwork(node, kind.get(), columns);
+        }
         return Optional.of(new View(kind.get(), columns));
+    }
+
+    private void checkNetwork(Node node, View.Kind kind, Map<String, String> columns) {
+        if (kind != View.Kind.NETWORK || !columns.isEmpty()) {
+            fields.report(node, "a CONSTRUCT has no columns to draw: its view is { kind: network }, or none");
+        }
     }
 
     private void checkRoles(Node node, View.Kind kind, Map<String, String> columns) {

@@ -1,6 +1,8 @@
 package org.unicornkg.release;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -27,6 +29,11 @@ public sealed interface Graphs permits InMemory, Remote {
 
     /// Runs a CONSTRUCT or DESCRIBE query.
     Graph graph(Query query, Duration limit);
+
+    /// Returns the address of the server that holds the graphs; nothing where they are in this process.
+    default Optional<URI> endpoint() {
+        return Optional.empty();
+    }
 
     /// Runs a SELECT query of ours.
     default <T> T select(Query query, Function<RowSet, T> reader) {

@@ -106,6 +106,17 @@ public final class Labels {
         return labels.values().stream().findFirst().orElseGet(() -> Prefixes.localName(node));
     }
 
+    /// Returns the tag of the language that the best label is in; nothing where there is none, or it has no tag.
+    public Optional<String> spoken(Node node, Language language) {
+        Map<String, String> labels = byThing.getOrDefault(node, Map.of());
+        return language.fallback().stream()
+                .map(Language::tag)
+                .filter(labels::containsKey)
+                .findFirst()
+                .or(() -> labels.keySet().stream().findFirst())
+                .filter(tag -> !tag.isEmpty());
+    }
+
     /// Returns the label in exactly this language.
     public Optional<String> exact(Node node, Language language) {
         return Optional.ofNullable(byThing.getOrDefault(node, Map.of()).get(language.tag()));

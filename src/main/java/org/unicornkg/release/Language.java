@@ -23,6 +23,15 @@ public enum Language {
         return tag;
     }
 
+    /// Returns what the language calls itself.
+    public String ownName() {
+        return switch (this) {
+            case EN -> "English";
+            case ZH_HANT -> "繁體中文";
+            case ZH_HANS -> "简体中文";
+        };
+    }
+
     /// Returns a tag as the data spells it: some engines answer in lower case.
     static String spelt(String tag) {
         for (Language language : values()) {

@@ -54,6 +54,15 @@ public final class Release {
         this.version = version(union);
     }
 
+    private Release(ReleaseDataset dataset, Release like) {
+        this.dataset = dataset;
+        this.graphs = new InMemory(dataset);
+        this.labels = like.labels;
+        this.counts = like.counts;
+        this.version = like.version;
+        this.digest = like.digest();
+    }
+
     /// Reads, derives and validates.
     ///
     /// @throws ProblemException with [Problem.BadData] when a file is broken or the data breaks a shape
@@ -84,6 +93,12 @@ public final class Release {
         findings.addAll(rules.findings());
         refuse(findings);
         return new Release(documents, rules);
+    }
+
+    /// Returns the same with one more named graph, of which neither the default graph nor digest and counts know: for
+    /// what tells of the service rather than of the world.
+    public Release beside(Node name, Graph graph) {
+        return new Release(dataset.with(name, new FrozenGraph(graph)), this);
     }
 
     private static void refuse(List<Finding> findings) {

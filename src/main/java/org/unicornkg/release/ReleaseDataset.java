@@ -16,7 +16,7 @@ import org.apache.jena.sparql.core.TransactionalNull;
 import org.apache.jena.sparql.graph.GraphZero;
 
 /// The graphs of a release as Jena's engine and Fuseki see them: read-only, no locks. The default graph is the union of
-/// the named ones, kept as one graph because almost every query reads it.
+/// the release's own, kept as one graph because almost every query reads it.
 final class ReleaseDataset extends DatasetGraphBaseFind {
 
     private final Graph union;
@@ -28,6 +28,13 @@ final class ReleaseDataset extends DatasetGraphBaseFind {
     ReleaseDataset(Graph union, Map<Node, Graph> named) {
         this.union = union;
         this.named = new LinkedHashMap<>(named);
+    }
+
+    /// Returns the same with one more named graph, which is no part of the union.
+    ReleaseDataset with(Node name, Graph graph) {
+        Map<Node, Graph> more = new LinkedHashMap<>(named);
+        more.put(name, graph);
+        return new ReleaseDataset(union, more);
     }
 
     @Override

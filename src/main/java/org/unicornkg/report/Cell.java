@@ -13,11 +13,15 @@ public sealed interface Cell {
     /// Returns what a reader sees; nothing in an empty cell.
     String text();
 
+    /// Returns the tag of the language of the text; empty where it has none.
+    String language();
+
     /// A thing of the graph.
     ///
     /// @param iri of the thing
-    /// @param text its label in the reader's language
-    record Thing(String iri, String text) implements Cell {
+    /// @param text its label, in the reader's language where there is one
+    /// @param language tag of the label's language; empty where it has none
+    record Thing(String iri, String text, String language) implements Cell {
 
         /// Returns the end of the IRI of a thing that has a page of its own; nothing for terms, claims,
         /// foreign things.
@@ -41,6 +45,11 @@ public sealed interface Cell {
         public String text() {
             return "";
         }
+
+        @Override
+        public String language() {
+            return "";
+        }
     }
 
     /// Makes the cell of a node.
@@ -49,7 +58,10 @@ public sealed interface Cell {
             return new Empty();
         }
         if (node.isURI()) {
-            return new Thing(node.getURI(), labels.label(node, language));
+            return new Thing(
+                    node.getURI(),
+                    labels.label(node, language),
+                    labels.spoken(node, language).orElse(""));
         }
         if (!node.isLiteral()) {
             return new Value(node.toString(), "", "", false);

@@ -1,6 +1,7 @@
 package org.unicornkg.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unicornkg.evidence.Citation;
 import org.unicornkg.release.Labels;
@@ -37,7 +38,17 @@ public record CitedClaim(Citation citation, Cell modality, List<Cell> attributed
     /// Returns the claim in a few words: how sure, who says so, where.
     String inShort() {
         String speakers = attributedTo.isEmpty() ? "" : " · " + speakers(", ");
-        String place = citation.paragraph() == 0 ? "" : " ¶" + citation.paragraph();
-        return modality.text() + speakers + " · " + Prefixes.localName(citation.source()) + place;
+        return modality.text() + speakers + " · " + place();
+    }
+
+    /// Returns where it stands: source and paragraph.
+    String place() {
+        String paragraph = citation.paragraph() == 0 ? "" : " ¶" + citation.paragraph();
+        return Prefixes.localName(citation.source()) + paragraph;
+    }
+
+    /// Returns the words of the passage on one line, between quotation marks; nothing where they are not at hand.
+    Optional<String> quoted(Language language) {
+        return citation.quote().map(WrappedText::clean).map(words -> Phrases.quoted(language, words));
     }
 }

@@ -3,14 +3,16 @@ package org.unicornkg.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.unicornkg.evidence.Citation;
 
-/// Writes CSV as RFC 4180 has it: commas, CRLF, quotes where needed, a header line always.
+/// Writes CSV as RFC 4180 has it: commas, CRLF, quotes where needed, a header line always. Or TSV: tabs and LF; a
+/// tab or line end within a value becomes a blank, so that a line is a row and a tab ends a cell for any reader.
 ///
-/// A thing takes two columns, its label and `<name>_iri`. Where the query selects `?claim`, each claim of a
-/// row has a
+/// A thing takes two columns, its label and `<name>_iri`. Where the query selects `?claim`, each claim of a row has a
 /// line of its own, with the columns of the claim at the end; a row without a claim has one line.
 final class CsvWriter {
 
@@ -29,10 +31,29 @@ final class CsvWriter {
     /// (OWASP, CSV Injection, https://owasp.org/www-community/attacks/CSV_Injection).
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+    private static final Pattern BREAK = Pattern.compile("\\R|\t");
+    private static final CSVFormat TSV = CSVFormat.RFC4180
+            .builder()
+            .setDelimiter('\t')
+            .setRecordSeparator('\n')
+            .get();
+
+    private final CSVFormat format;
+    private final UnaryOperator<String> clean;
     private final Layout layout;
 
-    CsvWriter(Layout layout) {
+    private CsvWriter(CSVFormat format, UnaryOperator<String> clean, Layout layout) {
+        this.format = format;
+        this.clean = clean;
         this.layout = layout;
+    }
+
+    static CsvWriter csv(Layout layout) {
+        return new CsvWriter(CSVFormat.RFC4180, text -> text, layout);
+    }
+
+    static CsvWriter tsv(Layout layout) {
+        return new CsvWriter(TSV, text -> BREAK.matcher(text).replaceAll(" "), layout);
     }
 
     void write(Sheet sheet, Appendable out) throws IOException {
@@ -40,7 +61,7 @@ final class CsvWriter {
             out.append(BOM);
         }
         // Not closed: the caller owns what is written to.
-        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+        CSVPrinter printer = new CSVPrinter(out, format);
         printer.printRecord(titles(sheet));
         for (Row row : sheet.rows()) {
             List<String> cells = cells(sheet, row);
@@ -67,19 +88,19 @@ final class CsvWriter {
         return sheet.hasEvidence() ? joined(titles, OF_CLAIM) : titles;
     }
 
-    private static List<String> cells(Sheet sheet, Row row) {
+    private List<String> cells(Sheet sheet, Row row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < sheet.columns().size(); i++) {
             Cell cell = row.cells().get(i);
             cells.add(cell instanceof Cell.Value value && value.isNumberOrDate() ? value.text() : guarded(cell.text()));
             if (sheet.columns().get(i).isThing()) {
-                cells.add(cell instanceof Cell.Thing thing ? thing.iri() : "");
+                cells.add(cell instanceof Cell.Thing thing ? clean.apply(thing.iri()) : "");
             }
         }
         return cells;
     }
 
-    private static List<String> cells(CitedClaim claim) {
+    private List<String> cells(CitedClaim claim) {
         Citation citation = claim.citation();
         return List.of(
                 citation.claim().getURI(),
@@ -98,7 +119,8 @@ final class CsvWriter {
         return joined;
     }
 
-    private static String guarded(String text) {
+    private String guarded(String raw) {
+        String text = clean.apply(raw);
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

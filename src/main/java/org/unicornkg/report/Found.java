@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.unicornkg.problem.Candidate;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
@@ -27,6 +28,11 @@ public record Found(String text, Language language, List<Thing> things) {
     /// @param thing as the reader sees it
     /// @param hit which of its names was met, and how
     public record Thing(Candidate thing, Hit hit) {
+
+        /// Returns where on the service the thing is described; nothing where its IRI is no address.
+        public Optional<String> address() {
+            return new Links(true).to(thing.iri());
+        }
 
         /// Returns the name up to the part that was met.
         public String before() {

@@ -17,8 +17,6 @@ final class FoundWriter {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private static final String GAP = "  ";
-    private static final String BOLD = "\u001B[1m";
-    private static final String PLAIN = "\u001B[0m";
 
     private FoundWriter() {}
 
@@ -54,13 +52,11 @@ final class FoundWriter {
 
     private static void name(Found.Thing thing, boolean isBold, Appendable out) throws IOException {
         out.append(WrappedText.clean(thing.before()))
-                .append(isBold ? BOLD : "")
-                .append(WrappedText.clean(thing.met()))
-                .append(isBold ? PLAIN : "")
+                .append((isBold ? Paint.BOLD : Paint.PLAIN).on(WrappedText.clean(thing.met())))
                 .append(WrappedText.clean(thing.after()));
     }
 
-    /// One JSON object, compact; docs/http.md shows it.
+    /// One JSON object, compact; docs/names.md shows it.
     static void json(Found found, Appendable out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(new AppendableWriter<>(out))) {
             json.writeStartObject();

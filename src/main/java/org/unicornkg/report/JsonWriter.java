@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.output.AppendableWriter;
 import org.apache.jena.graph.Node;
 import org.unicornkg.evidence.Citation;
+import org.unicornkg.query.ShownArguments;
 import org.unicornkg.release.Digest;
 import org.unicornkg.search.Understood;
 
@@ -39,10 +41,16 @@ final class JsonWriter {
         json.writeStringField("lang", report.language().tag());
         json.writeStringField("release", report.release().map(Digest::hex).orElse(null));
         json.writeStringField("query", report.query().digest().hex());
-        parameters(report.arguments().values());
-        if (!report.arguments().understood().isEmpty()) {
-            understood(report.arguments().understood());
+        parameters(report.reference().arguments().values());
+        if (!report.reference().arguments().understood().isEmpty()) {
+            understood(report.reference().arguments().understood());
         }
+        if (report.reference().endpoint().isPresent()) {
+            json.writeStringField(
+                    "endpoint", report.reference().endpoint().get().toString());
+        }
+        json.writeStringField(
+                "cite", report.reference().address().map(URI::toString).orElse(null));
         columns(sheet.columns());
         json.writeArrayFieldStart("rows");
         for (Row row : sheet.rows()) {

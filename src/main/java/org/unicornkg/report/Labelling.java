@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.unicornkg.evidence.Citation;
 import org.unicornkg.evidence.Evidence;
 import org.unicornkg.query.ColumnTerm;
+import org.unicornkg.query.Localized;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.query.Table;
 import org.unicornkg.release.Labels;
@@ -68,13 +69,21 @@ final class Labelling {
                 .toList();
     }
 
-    /// Returns the ontology's word for a column that is named like a property or a class, else the name.
-    String title(String column) {
-        return terms(column).stream()
+    /// Returns a column with the title that the header of the query gives it, else with the ontology's word for a
+    /// property or a class of that name, else with its name.
+    Column column(String name, boolean isThing, @Nullable Localized title) {
+        if (title != null) {
+            return new Column(name, title.in(language), title.spoken(language).tag(), isThing);
+        }
+        return terms(name).stream()
                 .filter(labels::has)
                 .findFirst()
-                .map(term -> labels.label(term, language))
-                .orElse(column);
+                .map(term -> new Column(
+                        name,
+                        labels.label(term, language),
+                        labels.spoken(term, language).orElse(""),
+                        isThing))
+                .orElseGet(() -> new Column(name, name, "", isThing));
     }
 
     private Row row(List<@Nullable Node> nodes, Set<Node> claims) {

@@ -2,17 +2,13 @@ package org.unicornkg.report;
 
 import org.unicornkg.release.Language;
 
-/// The few words that a table adds of its own.
+/// The few words that a report adds of its own.
 final class Phrases {
 
     private Phrases() {}
 
     static String evidence(Language language) {
-        return switch (language) {
-            case EN -> "evidence";
-            case ZH_HANT -> "證據";
-            case ZH_HANS -> "证据";
-        };
+        return pick(language, "evidence", "證據", "证据");
     }
 
     static String rows(Language language, int count) {
@@ -34,8 +30,64 @@ final class Phrases {
     static String cutAt(Language language, int limit) {
         return switch (language) {
             case EN -> "cut at " + limit + " rows of the query: there are more";
-            case ZH_HANT -> "查詢只取前 " + limit + " 列:還有更多";
-            case ZH_HANS -> "查询只取前 " + limit + " 行:还有更多";
+            case ZH_HANT -> "查詢只取前 " + limit + " 列：還有更多";
+            case ZH_HANS -> "查询只取前 " + limit + " 行：还有更多";
+        };
+    }
+
+    /// Returns how many rows there are, and whether that is all.
+    static String size(Sheet sheet) {
+        Language language = sheet.language();
+        String rows = rows(language, sheet.rows().size());
+        return sheet.cutAt().isPresent()
+                ? rows + comma(language) + cutAt(language, sheet.cutAt().getAsInt())
+                : rows;
+    }
+
+    /// Returns somebody's words between the quotation marks of the reader's language.
+    static String quoted(Language language, String words) {
+        return language == Language.ZH_HANT ? "「" + words + "」" : "“" + words + "”";
+    }
+
+    /// Returns the title of a small work between the marks of the reader's language.
+    static String title(Language language, String title) {
+        return switch (language) {
+            case EN -> "“" + title + "”";
+            case ZH_HANT -> "〈" + title + "〉";
+            case ZH_HANS -> "《" + title + "》";
+        };
+    }
+
+    static String comma(Language language) {
+        return language == Language.EN ? ", " : "，";
+    }
+
+    /// Returns a full stop, with the blank after it where the language has one.
+    static String stop(Language language) {
+        return language == Language.EN ? ". " : "。";
+    }
+
+    static String report(Language language) {
+        return pick(language, "Report", "報告", "报告");
+    }
+
+    static String release(Language language) {
+        return pick(language, "release", "版本", "版本");
+    }
+
+    static String howToCite(Language language) {
+        return pick(language, "How to cite it", "如何引用", "如何引用");
+    }
+
+    static String otherForms(Language language) {
+        return pick(language, "Other forms", "其他格式", "其他格式");
+    }
+
+    private static String pick(Language language, String en, String hant, String hans) {
+        return switch (language) {
+            case EN -> en;
+            case ZH_HANT -> hant;
+            case ZH_HANS -> hans;
         };
     }
 }

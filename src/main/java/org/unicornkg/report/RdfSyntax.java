@@ -1,6 +1,8 @@
 package org.unicornkg.report;
 
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +51,7 @@ public enum RdfSyntax {
         return Arrays.stream(values())
                 .filter(syntax -> List.of(syntax.id(), syntax.suffix).contains(bare) || syntax.mediaType.equals(low))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.NotAcceptable("format " + name, ids())));
+                .orElseThrow(() -> new ProblemException(new Problem.NotAcceptable(name, ids())));
     }
 
     /// Returns the names of all of them.
@@ -85,6 +87,26 @@ public enum RdfSyntax {
     /// Writes triples, in their order where the syntax has one; those with a triple term are left out where the
     /// syntax holds none.
     public void write(List<Triple> triples, OutputStream out) {
+        write(triples, List.of(), out);
+    }
+
+    /// Tells whether it has comments.
+    public boolean holdsComments() {
+        return switch (this) {
+            case TURTLE, TRIG, NTRIPLES, NQUADS -> true;
+            case JSONLD, RDFXML -> false;
+        };
+    }
+
+    /// Writes triples under comments, which are left out where the syntax has none.
+    ///
+    /// @param comments a line each, without characters that end one
+    void write(List<Triple> triples, List<String> comments, OutputStream out) {
+        if (holdsComments() && !comments.isEmpty()) {
+            PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
+            comments.forEach(comment -> lines.append("# ").append(comment).append('\n'));
+            lines.flush();
+        }
         switch (this) {
             case TURTLE, TRIG, NTRIPLES, NQUADS -> stream(out, sink -> triples.forEach(sink::triple));
             case JSONLD, RDFXML ->

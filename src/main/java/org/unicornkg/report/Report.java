@@ -1,24 +1,31 @@
 package org.unicornkg.report;
 
 import java.util.Optional;
-import org.unicornkg.query.Arguments;
 import org.unicornkg.query.SavedQuery;
+import org.unicornkg.query.Table;
 import org.unicornkg.release.Digest;
 import org.unicornkg.release.Language;
 
-/// The answer of a saved query, with all that it takes to cite it: the same release, query and arguments give
-/// the same
-/// rows again.
+/// The answer of a saved SELECT query.
 ///
-/// @param query what was asked
-/// @param arguments with which values
-/// @param release digest of the data that answered; absent where another server holds them
-/// @param sheet the rows
-public record Report(SavedQuery query, Arguments arguments, Optional<Digest> release, Sheet sheet) {
+/// @param reference what it takes to cite it
+/// @param table the rows as the query gives them
+/// @param sheet the rows with labels and evidence
+public record Report(Reference reference, Table table, Sheet sheet) {
+
+    /// Returns what was asked.
+    public SavedQuery query() {
+        return reference.query();
+    }
+
+    /// Returns the digest of the data that answered; nothing where another server holds them.
+    public Optional<Digest> release() {
+        return reference.release();
+    }
 
     /// Returns the question in the reader's language.
     public String title() {
-        return query.header().summary().in(language());
+        return query().header().summary().in(language());
     }
 
     /// Returns the reader's language.

@@ -1,5 +1,6 @@
 package org.unicornkg.report;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.unicornkg.query.SavedQuery;
 import org.unicornkg.query.Table;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Language;
+import org.unicornkg.vocab.Prefixes;
 
 /// Runs reports over one knowledge base. Immutable.
 public final class Reporter {
@@ -22,18 +24,33 @@ public final class Reporter {
     private final KnowledgeBase base;
     private final Evidence evidence;
     private final ThingColumns thingColumns;
+    private final URI site;
 
-    private Reporter(KnowledgeBase base, Evidence evidence, ThingColumns thingColumns) {
+    private Reporter(KnowledgeBase base, Evidence evidence, ThingColumns thingColumns, URI site) {
         this.base = base;
         this.evidence = evidence;
         this.thingColumns = thingColumns;
+        this.site = site;
     }
 
     /// Makes the reporter of a knowledge base.
     ///
     /// @param evidence of the same one
     public static Reporter of(KnowledgeBase base, Evidence evidence) {
-        return new Reporter(base, evidence, ThingColumns.of(base.graphs()));
+        return new Reporter(base, evidence, ThingColumns.of(base.graphs()), URI.create(Prefixes.HOME));
+    }
+
+    /// Returns the same for a service that is public at another address, which answers are then cited with.
+    ///
+    /// @param other with a slash at the end
+    public Reporter at(URI other) {
+        return new Reporter(base, evidence, thingColumns, other);
+    }
+
+    /// Returns what an answer is cited with, before anything is asked.
+    public Reference reference(SavedQuery query, Arguments arguments) {
+        return new Reference(
+                query, arguments, base.release(), base.graphs().endpoint().map(Reporter::bare), site);
     }
 
     /// Runs a saved query.
@@ -44,7 +61,15 @@ public final class Reporter {
         Query bound = query.bind(arguments);
         Outcome outcome = Outcome.of(base.graphs(), bound, limits);
         Sheet sheet = sheet(outcome, bound, query.header().columns(), language);
-        return new Report(query, arguments, base.release(), sheet);
+        return new Report(reference(query, arguments), outcome.table(), sheet);
+    }
+
+    /// Runs a saved query that answers with a graph.
+    ///
+    /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.TooSlow] at the time
+    ///     limit
+    public GraphReport draw(SavedQuery query, Arguments arguments, Limits limits) {
+        return new GraphReport(reference(query, arguments), query.triples(base.graphs(), arguments, limits));
     }
 
     /// Adds labels and evidence to the rows of any SELECT query.
@@ -66,13 +91,19 @@ public final class Reporter {
                 int at = columns.size();
                 boolean isThing = things.contains(name)
                         || rows.stream().anyMatch(row -> row.cells().get(at) instanceof Cell.Thing);
-                Localized title = titles.get(name);
-                columns.add(new Column(name, title == null ? labelling.title(name) : title.in(language), isThing));
+                columns.add(labelling.column(name, isThing, titles.get(name)));
             }
         }
         OptionalInt cutAt =
                 outcome instanceof Outcome.Truncated cut ? OptionalInt.of(cut.limit()) : OptionalInt.empty();
         boolean hasEvidence = table.columns().contains(SavedQuery.CLAIM);
         return new Sheet(columns, hasEvidence, rows, cutAt, language);
+    }
+
+    /// Drops name and password: a citation goes to others.
+    private static URI bare(URI endpoint) {
+        return endpoint.getRawUserInfo() == null
+                ? endpoint
+                : URI.create(endpoint.toString().replace(endpoint.getRawUserInfo() + "@", ""));
     }
 }

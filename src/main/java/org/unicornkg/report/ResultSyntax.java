@@ -48,7 +48,7 @@ public enum ResultSyntax {
         return Arrays.stream(values())
                 .filter(syntax -> syntax.id().equals(low) || syntax.mediaTypes().contains(low))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.NotAcceptable("format " + name, ids())));
+                .orElseThrow(() -> new ProblemException(new Problem.NotAcceptable(name, ids())));
     }
 
     /// Returns the names of all of them.

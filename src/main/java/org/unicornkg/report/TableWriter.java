@@ -2,16 +2,16 @@ package org.unicornkg.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.unicornkg.release.Digest;
 
 /// Writes a table of aligned text: a line of titles, a line of dashes, the rows, a line that counts them.
 ///
-/// Each cell is wrapped, never cut, where the terminal is too narrow. The last column of a query with `?claim`
-/// says how
-/// sure the row is, who says so, and where.
+/// Each cell is wrapped, never cut, where the terminal is too narrow. The last column of a query with `?claim` says how
+/// sure the row is, who says so, and where; the words themselves, where they are at hand, stand under the row.
 public final class TableWriter {
 
     private static final String GAP = "  ";
@@ -25,20 +25,10 @@ public final class TableWriter {
         this.layout = layout;
     }
 
-    /// Writes a report, with what it takes to cite it where the layout asks for that.
+    /// Writes a report, with what it takes to cite it.
     void write(Report report, Appendable out) throws IOException {
         write(report.sheet(), out);
-        if (layout.isCited()) {
-            out.append("release ").append(report.release().map(Digest::shortHex).orElse("unknown"));
-            out.append(GAP)
-                    .append(report.query().name())
-                    .append(' ')
-                    .append(report.query().digest().shortHex());
-            for (String argument : ShownArguments.of(report.arguments())) {
-                out.append(GAP).append(WrappedText.clean(argument));
-            }
-            out.append('\n');
-        }
+        out.append(report.reference().line()).append('\n');
     }
 
     /// Writes rows.
@@ -48,18 +38,51 @@ public final class TableWriter {
             lines.add(titles(sheet));
             sheet.rows().forEach(row -> lines.add(texts(sheet, row)));
             int[] widths = widths(lines);
-            line(lines.getFirst(), widths, out);
+            line(lines.getFirst(), widths, paints(sheet, Paint.BOLD, Paint.BOLD), out);
             dashes(widths, out);
-            for (List<String> cells : lines.subList(1, lines.size())) {
-                line(cells, widths, out);
+            for (int i = 0; i < sheet.rows().size(); i++) {
+                Row row = sheet.rows().get(i);
+                line(lines.get(i + 1), widths, paints(sheet, paint(sheet, row), Paint.DIM), out);
+                quotes(sheet, row, out);
             }
         }
-        out.append(Phrases.rows(sheet.language(), sheet.rows().size()));
-        OptionalInt cutAt = sheet.cutAt();
-        if (cutAt.isPresent()) {
-            out.append(", ").append(Phrases.cutAt(sheet.language(), cutAt.getAsInt()));
+        out.append(Phrases.size(sheet)).append('\n');
+    }
+
+    private static Paint paint(Sheet sheet, Row row) {
+        return Doubt.of(row, sheet.columns())
+                .map(doubt -> switch (doubt) {
+                    case DISPUTED -> Paint.YELLOW;
+                    case DENIED -> Paint.RED;
+                    case RUMOURED -> Paint.CYAN;
+                })
+                .orElse(Paint.PLAIN);
+    }
+
+    /// Returns one paint a column.
+    private List<Paint> paints(Sheet sheet, Paint cells, Paint evidence) {
+        List<Paint> paints = new ArrayList<>(Collections.nCopies(sheet.columns().size(), shown(cells)));
+        if (sheet.hasEvidence()) {
+            paints.add(shown(evidence));
         }
-        out.append('\n');
+        return paints;
+    }
+
+    private Paint shown(Paint paint) {
+        return layout.hasColours() ? paint : Paint.PLAIN;
+    }
+
+    private void quotes(Sheet sheet, Row row, Appendable out) throws IOException {
+        Set<String> quotes = new LinkedHashSet<>();
+        for (CitedClaim claim : row.evidence()) {
+            claim.quoted(sheet.language()).ifPresent(quote -> quotes.add(claim.place() + " " + quote));
+        }
+        int room = layout.width().orElse(Integer.MAX_VALUE) - GAP.length();
+        for (String quote : quotes) {
+            for (String line : WrappedText.lines(quote, Math.max(room, NARROWEST))) {
+                out.append(GAP).append(shown(Paint.DIM).on(line)).append('\n');
+            }
+        }
     }
 
     private static List<String> titles(Sheet sheet) {
@@ -119,7 +142,7 @@ public final class TableWriter {
         return widest;
     }
 
-    private static void line(List<String> cells, int[] widths, Appendable out) throws IOException {
+    private static void line(List<String> cells, int[] widths, List<Paint> paints, Appendable out) throws IOException {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
@@ -131,7 +154,9 @@ public final class TableWriter {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
                 String text = y < wrapped.get(i).size() ? wrapped.get(i).get(y) : "";
-                line.append(text).repeat(' ', widths[i] - DisplayWidth.of(text)).append(GAP);
+                line.append(paints.get(i).on(text))
+                        .repeat(' ', widths[i] - DisplayWidth.of(text))
+                        .append(GAP);
             }
             out.append(line.toString().stripTrailing()).append('\n');
         }

@@ -1,4 +1,4 @@
-/// The rows of a saved query with labels and evidence, as a text table, CSV or JSON.
+/// The rows of a saved query with labels and evidence, or its triples, in each format, with what it takes to cite them.
 ///
 /// Front door: [Report], made by a [Reporter]. May use: `problem`, `vocab`, `release`, `search`, `query`,
 /// `evidence`.

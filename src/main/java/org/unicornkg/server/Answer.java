@@ -1,8 +1,10 @@
 package org.unicornkg.server;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.unicornkg.report.Stylesheet;
 
 /// A whole answer. It is not changed once made; the array is not copied, for it is as large as the answer.
 ///
@@ -11,6 +13,9 @@ import java.util.Map;
 /// @param body empty where there is none
 @SuppressWarnings("ArrayRecordComponent")
 record Answer(int status, Map<String, String> headers, byte[] body) {
+
+    /// The media type of a page.
+    static final String HTML = "text/html";
 
     private static final byte[] NOTHING = {};
 
@@ -21,6 +26,12 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
     /// Returns a 200 with a body.
     static Answer of(String contentType, byte[] body) {
         return new Answer(200, Map.of("Content-Type", contentType), body);
+    }
+
+    /// Returns a 200 with a page that may load its style and nothing else, and stands in no frame.
+    static Answer page(CharSequence html) {
+        return of(HTML + ";charset=utf-8", html.toString().getBytes(StandardCharsets.UTF_8))
+                .with("Content-Security-Policy", Stylesheet.POLICY + "; frame-ancestors 'none'");
     }
 
     /// Returns a 303 to another address of this service.

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unicornkg.release.Language;
 
 /// What a client asks for by GET or HEAD, as far as an answer depends on it.
 ///
@@ -23,6 +24,13 @@ record Ask(
                 Form.parse(request.getQueryString()),
                 header(request, "Accept"),
                 header(request, "If-None-Match"));
+    }
+
+    /// Returns the language asked for, usually English.
+    ///
+    /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.BadValue] for an unknown one
+    Language language() {
+        return form.one("lang").map(Language::parse).orElse(Language.EN);
     }
 
     /// Returns the decoded path within the service.

@@ -18,7 +18,8 @@ final class Engine {
     /// Long enough for a query of some pages in an address; Fuseki takes 512 KiB.
     private static final int REQUEST_HEADER_BYTES = 16 << 10;
 
-    private static final int ANSWER_HEADER_BYTES = 8 << 10;
+    /// A report's answer repeats its parameters in `Link`, with longer names than they may have been given by.
+    private static final int ANSWER_HEADER_BYTES = 32 << 10;
 
     /// How long requests under way may take when the service is to stop.
     private static final Duration STOP = Duration.ofSeconds(5);

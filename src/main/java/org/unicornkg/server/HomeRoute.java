@@ -1,5 +1,6 @@
 package org.unicornkg.server;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,12 @@ import org.unicornkg.release.Language;
 
 /// `/`: where to go from here.
 final class HomeRoute implements Routes.Route {
+
+    private static final String HTML = "text/html";
+
+    /// For programs that look for a description of the service: RFC 8631.
+    private static final String DESCRIPTION =
+            "<" + OpenApiRoute.PATH + ">; rel=\"service-desc\"; type=\"application/json\"";
 
     private final Knowledge knowledge;
 
@@ -20,9 +27,10 @@ final class HomeRoute implements Routes.Route {
     public Answer answer(Ask ask, String rest) {
         SequencedMap<String, String> offers = new LinkedHashMap<>();
         offers.put("application/json", "application/json");
-        offers.put(Html.TYPE, Html.TYPE);
+        offers.put(HTML, HTML);
         String type = Negotiation.choose(ask.accept(), offers);
-        return Cacheable.answer(knowledge, ask, () -> type.equals(Html.TYPE) ? html() : json(), "home", type);
+        return Cacheable.answer(knowledge, ask, () -> type.equals(HTML) ? html() : json(), "home", type)
+                .with("Link", DESCRIPTION);
     }
 
     private Answer json() {
@@ -33,6 +41,7 @@ final class HomeRoute implements Routes.Route {
         members.put("search", "/search");
         members.put("ontology", "/ontology");
         members.put("health", "/healthz");
+        members.put("openapi", OpenApiRoute.PATH);
         members.put(
                 "reports",
                 knowledge.catalogue().all().stream()
@@ -58,7 +67,7 @@ final class HomeRoute implements Routes.Route {
             page.append(item(query));
         }
         page.append("</ul>\n<h2>Data</h2>\n<ul>\n");
-        for (String link : List.of("/reports", Server.SPARQL, "/ontology", "/healthz")) {
+        for (String link : List.of("/reports", Server.SPARQL, "/ontology", "/healthz", OpenApiRoute.PATH)) {
             page.append("<li><a href=\"")
                     .append(link)
                     .append("\">")
@@ -70,7 +79,8 @@ final class HomeRoute implements Routes.Route {
                 .append("</code>, ")
                 .append(knowledge.release().counts().triples())
                 .append(" triples.\n</html>\n");
-        return Html.answer(page);
+        return Answer.of(HTML + ";charset=utf-8", page.toString().getBytes(StandardCharsets.UTF_8))
+                .with("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
     }
 
     private static String item(SavedQuery query) {
@@ -78,8 +88,15 @@ final class HomeRoute implements Routes.Route {
         return "<li><a href=\"%s\">%s</a> <span lang=\"zh-Hant\">%s</span> (<a href=\"%s.csv\">CSV</a>)\n"
                 .formatted(
                         path,
-                        Html.escaped(query.header().summary().in(Language.EN)),
-                        Html.escaped(query.header().summary().in(Language.ZH_HANT)),
+                        escaped(query.header().summary().in(Language.EN)),
+                        escaped(query.header().summary().in(Language.ZH_HANT)),
                         path);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

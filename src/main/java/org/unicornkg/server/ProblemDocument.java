@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Candidate;
 import org.unicornkg.problem.Problem;
+import org.unicornkg.report.Html;
 
 /// What a client reads when a request fails.
 ///
@@ -38,36 +40,42 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
         return new ProblemDocument(status >= 500 ? "internal" : "bad-request", status, detail, Map.of(), Map.of());
     }
 
-    /// Returns the document as JSON, or as text for those who like that better.
+    /// Returns the document as JSON, or as a page or text for those who like that better.
     Answer answer(@Nullable String accept) {
-        SequencedMap<String, Boolean> offers = new LinkedHashMap<>();
-        offers.put("application/problem+json", true);
-        offers.put("application/json", true);
-        offers.put("text/plain", false);
-        boolean isJson = Negotiation.best(accept, offers).orElse(true);
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("Content-Type", isJson ? "application/problem+json" : "text/plain;charset=utf-8");
+        SequencedMap<String, Supplier<Answer>> offers = new LinkedHashMap<>();
+        offers.put("application/problem+json", this::json);
+        offers.put("application/json", this::json);
+        offers.put("text/plain", this::text);
+        offers.put(Answer.HTML, this::page);
+        Answer body = Negotiation.best(accept, offers).orElse(this::json).get();
+        Map<String, String> all = new LinkedHashMap<>(body.headers());
         all.put("Cache-Control", "no-store");
         all.put("Vary", "Accept");
         all.putAll(headers);
-        return new Answer(status, all, isJson ? json() : text());
+        return new Answer(status, all, body.body());
     }
 
-    private byte[] text() {
-        return (detail + "\n").getBytes(StandardCharsets.UTF_8);
+    private Answer text() {
+        return Answer.of("text/plain;charset=utf-8", (detail + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private byte[] json() {
+    private Answer page() {
+        StringBuilder html = new StringBuilder();
+        JteproblemGenerated.render(Html.to(html), Html.UNTOUCHED, this);
+        return Answer.page(html);
+    }
+
+    private Answer json() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", TYPE + code);
         members.put("title", title());
         members.put("status", status);
         members.put("detail", detail);
         members.putAll(more);
-        return Json.bytes(members);
+        return Answer.of("application/problem+json", Json.bytes(members));
     }
 
-    private String title() {
+    String title() {
         return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1).replace('-', ' ');
     }
 
@@ -86,6 +94,10 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
             case Problem.RepeatedParameter p -> members.put("parameter", p.name());
             case Problem.AmbiguousName p -> members.put("candidates", candidates(p.candidates()));
             case Problem.UnknownName p -> members.put("nearest", candidates(p.nearest()));
+            case Problem.Superseded p -> {
+                members.put("changed", p.changed());
+                members.put("instead", p.instead());
+            }
             case Problem.UnknownReport p -> members.put("nearest", p.nearest());
             case Problem.BadQuery p -> {
                 members.put("line", p.line());
@@ -94,6 +106,11 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
             default -> {}
         }
         return members;
+    }
+
+    /// Returns the address of another answer; empty where there is none.
+    String instead() {
+        return more.getOrDefault("instead", "").toString();
     }
 
     private static List<Map<String, Object>> candidates(List<Candidate> candidates) {

@@ -1,80 +1,94 @@
 package org.unicornkg.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.Limits;
-import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Format;
+import org.unicornkg.report.GraphReport;
 import org.unicornkg.report.Layout;
+import org.unicornkg.report.Pins;
+import org.unicornkg.report.RdfSyntax;
+import org.unicornkg.report.Reference;
 import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
+import org.unicornkg.search.Understood;
 
-/// `/reports`, the catalogue, and `/reports/{name}`, the rows of one saved query.
+/// `/reports/{name}`, the answer of one saved query; `/reports` is the catalogue.
 ///
-/// Of the parameters in the address `format`, `lang` and `bom` are ours, all others are the report's.
+/// Of the parameters in the address those of [Pins], `format`, `lang` and `bom` are ours, all others are the report's.
 final class ReportRoutes implements Routes.Route {
 
-    private static final SequencedMap<String, Format> OFFERS = new LinkedHashMap<>();
-
-    /// Ending of the path → format.
-    private static final Map<String, Format> SUFFIXES =
-            Map.of(".json", Format.JSON, ".csv", Format.CSV, ".txt", Format.TABLE);
+    private static final List<String> OURS = List.of("format", "lang", "bom", Pins.RELEASE, Pins.QUERY);
+    private static final SequencedMap<String, Format> TABLES = new LinkedHashMap<>();
+    private static final SequencedMap<String, RdfSyntax> GRAPHS = new LinkedHashMap<>();
 
     static {
-        for (Format format : List.of(Format.JSON, Format.CSV, Format.TABLE)) {
-            OFFERS.put(format.mediaType(), format);
+        // Whoever will take anything is a program.
+        TABLES.put(Format.JSON.mediaType(), Format.JSON);
+        for (Format format : Format.values()) {
+            TABLES.put(format.mediaType(), format);
+        }
+        for (RdfSyntax syntax : RdfSyntax.values()) {
+            GRAPHS.put(syntax.mediaType(), syntax);
         }
     }
 
     private final Knowledge knowledge;
+    private final CatalogueRoute catalogue;
     private final Reporter reporter;
     private final Limits limits;
 
-    ReportRoutes(Knowledge knowledge, Settings.Limits limits) {
+    ReportRoutes(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
-        this.reporter = Reporter.of(knowledge.release().base(), knowledge.evidence());
-        this.limits = new Limits(limits.time(), limits.rows());
+        this.reporter =
+                Reporter.of(knowledge.release().base(), knowledge.evidence()).at(settings.site());
+        this.catalogue = new CatalogueRoute(knowledge);
+        this.limits = new Limits(settings.limits().time(), settings.limits().rows());
     }
 
     @Override
     public Answer answer(Ask ask, String rest) {
-        return rest.isEmpty() ? catalogue(ask) : report(ask, rest);
-    }
-
-    private Answer catalogue(Ask ask) {
-        Language language = language(ask.form());
-        return Cacheable.answer(
-                knowledge,
-                ask,
-                () -> {
-                    List<Map<String, Object>> reports = knowledge.catalogue().all().stream()
-                            .map(query -> entry(query, language))
-                            .toList();
-                    return Answer.of("application/json", Json.bytes(Map.of("reports", reports)));
-                },
-                "reports",
-                language);
+        return rest.isEmpty() ? catalogue.answer(ask) : report(ask, rest);
     }
 
     private Answer report(Ask ask, String rest) {
-        String suffix = rest.contains(".") ? rest.substring(rest.lastIndexOf('.')) : "";
-        Format suffixed = SUFFIXES.get(suffix);
-        String name = suffixed == null ? rest : rest.substring(0, rest.length() - suffix.length());
-        SavedQuery query = knowledge.catalogue().get(name);
-        Format format = suffixed == null ? format(ask) : suffixed;
-        Language language = language(ask.form());
+        int dot = rest.lastIndexOf('.');
+        Optional<String> suffix = Optional.of(rest.substring(dot + 1)).filter(end -> dot >= 0 && isFormat(end));
+        SavedQuery query = knowledge.catalogue().get(suffix.isEmpty() ? rest : rest.substring(0, dot));
+        Optional<String> named = suffix.or(() -> ask.form().one("format"));
+        Pins.parse(ask.form().one(Pins.RELEASE), ask.form().one(Pins.QUERY))
+                .require(query, Optional.of(knowledge.release().digest()), unpinned(ask));
+        return switch (query.kind()) {
+            case TABLE ->
+                table(ask, query, named.map(Format::parse).orElseGet(() -> Negotiation.choose(ask.accept(), TABLES)));
+            case GRAPH ->
+                graph(
+                        ask,
+                        query,
+                        named.map(RdfSyntax::parse).orElseGet(() -> Negotiation.choose(ask.accept(), GRAPHS)));
+        };
+    }
+
+    private static boolean isFormat(String suffix) {
+        return TABLES.values().stream().anyMatch(format -> format.suffix().equals(suffix))
+                || GRAPHS.values().stream().anyMatch(syntax -> syntax.suffix().equals(suffix));
+    }
+
+    private Answer table(Ask ask, SavedQuery query, Format format) {
+        Language language = ask.language();
         boolean hasBom = ask.form().one("bom").map(ReportRoutes::truth).orElse(false);
         Arguments arguments = Arguments.read(query, given(ask.form()), knowledge.names());
         return Cacheable.answer(
@@ -82,12 +96,29 @@ final class ReportRoutes implements Routes.Route {
                 ask,
                 () -> {
                     Report report = reporter.run(query, arguments, language, limits);
-                    return written(report, format, new Layout(OptionalInt.empty(), hasBom, true));
+                    return written(report, format, Layout.served().withBom(hasBom));
                 },
-                name,
+                query.name(),
                 format,
                 language,
                 hasBom,
+                arguments);
+    }
+
+    private Answer graph(Ask ask, SavedQuery query, RdfSyntax syntax) {
+        Arguments arguments = Arguments.read(query, given(ask.form()), knowledge.names());
+        return Cacheable.answer(
+                knowledge,
+                ask,
+                () -> {
+                    GraphReport report = reporter.draw(query, arguments, limits);
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    report.write(syntax, bytes);
+                    Answer answer = Answer.of(contentType(syntax.mediaType()), bytes.toByteArray());
+                    return beside(answer, report.reference(), report.triples().cutAt(), syntax.suffix());
+                },
+                query.name(),
+                syntax,
                 arguments);
     }
 
@@ -98,25 +129,52 @@ final class ReportRoutes implements Routes.Route {
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes every character", e);
         }
-        String type = format == Format.JSON ? format.mediaType() : format.mediaType() + ";charset=utf-8";
-        Answer answer = Answer.of(type, text.toString().getBytes(StandardCharsets.UTF_8));
-        // CSV itself has no place to say so.
-        OptionalInt cutAt = report.sheet().cutAt();
-        return cutAt.isPresent() ? answer.with("X-Truncated-At", Integer.toString(cutAt.getAsInt())) : answer;
+        Answer answer = format == Format.HTML
+                ? Answer.page(text)
+                : Answer.of(contentType(format.mediaType()), text.toString().getBytes(StandardCharsets.UTF_8));
+        return beside(answer, report.reference(), report.sheet().cutAt(), format.suffix());
+    }
+
+    /// Says in headers what not every format has a place for: where it was cut, how to cite it, which file it is,
+    /// which names were taken with a slip.
+    ///
+    /// @see <a href="https://www.rfc-editor.org/rfc/rfc8574">RFC 8574: cite-as</a>
+    private static Answer beside(Answer answer, Reference reference, OptionalInt cutAt, String suffix) {
+        Answer named = answer.with("Content-Disposition", "inline; filename=\"" + reference.fileName(suffix) + "\"");
+        Answer cited = reference
+                .address()
+                .map(address -> named.with("Link", "<" + address + ">; rel=\"cite-as\""))
+                .orElse(named);
+        Answer told = understood(cited, reference.arguments().understood());
+        return cutAt.isPresent() ? told.with("X-Truncated-At", Integer.toString(cutAt.getAsInt())) : told;
+    }
+
+    /// Says which names were taken with a slip in them, as an address would: `moonshoot=moonshot-ai`.
+    private static Answer understood(Answer answer, List<Understood> understood) {
+        if (understood.isEmpty()) {
+            return answer;
+        }
+        Map<String, List<String>> slugs = new LinkedHashMap<>();
+        understood.forEach(
+                taken -> slugs.put(taken.given(), List.of(taken.thing().slug())));
+        return answer.with("X-Understood", new Form(slugs).encoded().substring(1));
+    }
+
+    /// Returns the same address without its pins.
+    private static String unpinned(Ask ask) {
+        Map<String, List<String>> rest = new LinkedHashMap<>(ask.form().values());
+        rest.keySet().removeAll(List.of(Pins.RELEASE, Pins.QUERY));
+        return ask.path() + new Form(rest).encoded();
+    }
+
+    private static String contentType(String mediaType) {
+        return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
     }
 
     private static Map<String, List<String>> given(Form form) {
         Map<String, List<String>> given = new LinkedHashMap<>(form.values());
-        given.keySet().removeAll(List.of("format", "lang", "bom"));
+        given.keySet().removeAll(OURS);
         return given;
-    }
-
-    private static Format format(Ask ask) {
-        return ask.form().one("format").map(Format::parse).orElseGet(() -> Negotiation.choose(ask.accept(), OFFERS));
-    }
-
-    private static Language language(Form form) {
-        return form.one("lang").map(Language::parse).orElse(Language.EN);
     }
 
     private static boolean truth(String text) {
@@ -125,28 +183,5 @@ final class ReportRoutes implements Routes.Route {
             case "false", "0", "no" -> false;
             default -> throw new ProblemException(new Problem.BadValue("bom", text, "true or false"));
         };
-    }
-
-    private static Map<String, Object> entry(SavedQuery query, Language language) {
-        List<Map<String, Object>> parameters = new ArrayList<>();
-        for (Parameter parameter : query.header().parameters()) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            members.put("name", parameter.name());
-            members.put("type", parameter.type().written());
-            members.put("many", parameter.isMany());
-            members.put("required", parameter.isRequired());
-            members.put("takes", parameter.takes());
-            members.put("summary", parameter.summary().in(language));
-            parameters.add(members);
-        }
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("name", query.name());
-        members.put("href", "/reports/" + query.name());
-        members.put("summary", query.header().summary().in(language));
-        members.put("description", query.header().description().in(language));
-        members.put("tags", query.header().tags());
-        members.put("version", query.digest().hex());
-        members.put("parameters", parameters);
-        return members;
     }
 }

@@ -13,8 +13,8 @@ import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Found;
+import org.unicornkg.report.Html;
 import org.unicornkg.search.Hit;
-import org.unicornkg.vocab.Prefixes;
 
 /// `/search`, things by a part of any of their names, as JSON or as a page; `/suggest`, the same while somebody
 /// types.
@@ -42,7 +42,7 @@ final class SearchRoutes {
     Answer search(Ask ask, String rest) {
         SequencedMap<String, String> offers = new LinkedHashMap<>();
         offers.put(JSON, JSON);
-        offers.put(Html.TYPE, Html.TYPE);
+        offers.put(Answer.HTML, Answer.HTML);
         return answer(ask, rest, Negotiation.choose(ask.accept(), offers), knowledge.names()::search);
     }
 
@@ -60,21 +60,22 @@ final class SearchRoutes {
         if (!rest.isEmpty()) {
             throw new ProblemException(new Problem.NotFound(ask.path()));
         }
-        Request request = request(ask.form());
+        Request request = request(ask);
         return Cacheable.answer(
                 knowledge,
                 ask,
                 () -> {
                     List<Hit> hits = finder.find(request.text, request.type, request.limit);
                     Found found = Found.of(request.text, knowledge.names(), hits, request.language);
-                    return type.equals(JSON) ? json(found) : Html.answer(page(found));
+                    return type.equals(JSON) ? json(found) : page(found);
                 },
                 ask.path(),
                 type,
                 request);
     }
 
-    private Request request(Form form) {
+    private Request request(Ask ask) {
+        Form form = ask.form();
         String text = form.one("q").orElse("");
         if (text.isBlank()) {
             throw new ProblemException(new Problem.WrongUsage("say what to look for, as in /search?q=moonshot"));
@@ -83,7 +84,7 @@ final class SearchRoutes {
                 text,
                 form.one("class").map(knowledge.names()::classNamed),
                 form.one("limit").map(SearchRoutes::limit).orElse(USUAL_LIMIT),
-                form.one("lang").map(Language::parse).orElse(Language.EN));
+                ask.language());
     }
 
     private static int limit(String text) {
@@ -112,37 +113,9 @@ final class SearchRoutes {
         return Answer.of(JSON, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static StringBuilder page(Found found) {
-        String text = Html.escaped(found.text());
-        StringBuilder page = new StringBuilder("""
-                <!DOCTYPE html>
-                <html lang="%s">
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width">
-                <title>%s – Unicorn KG</title>
-                <h1><a href="/">Unicorn KG</a></h1>
-                <form action="/search"><input type="search" name="q" value="%s" required> <button>Search</button></form>
-                """.formatted(found.language().tag(), text, text));
-        page.append(found.things().isEmpty() ? "<p>Nothing found.\n" : "<ol>\n");
-        for (Found.Thing thing : found.things()) {
-            page.append("<li>%s <small>%s</small> %s<mark>%s</mark>%s\n"
-                    .formatted(
-                            link(thing),
-                            Html.escaped(thing.thing().type()),
-                            Html.escaped(thing.before()),
-                            Html.escaped(thing.met()),
-                            Html.escaped(thing.after())));
-        }
-        return page.append(found.things().isEmpty() ? "</html>\n" : "</ol>\n</html>\n");
-    }
-
-    /// Things and sources have an address here; terms stand in the ontology.
-    private static String link(Found.Thing thing) {
-        String iri = thing.thing().iri();
-        String path = iri.startsWith(Prefixes.ID)
-                ? "/id/" + thing.thing().slug()
-                : iri.startsWith(Prefixes.SOURCE) ? "/source/" + thing.thing().slug() : "/ontology";
-        return "<a href=\"%s\">%s</a>"
-                .formatted(Html.escaped(path), Html.escaped(thing.thing().label()));
+    private static Answer page(Found found) {
+        StringBuilder html = new StringBuilder();
+        JtesearchGenerated.render(Html.to(html), Html.UNTOUCHED, new SearchPage(found));
+        return Answer.page(html);
     }
 }

@@ -2,6 +2,7 @@ package org.unicornkg.server;
 
 import java.net.BindException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -83,23 +84,26 @@ public final class Server implements AutoCloseable {
                 .build();
     }
 
-    private static Map<String, Routes.Route> routes(Knowledge knowledge, Settings settings) {
+    /// Returns who answers, by first segment of the path.
+    static Map<String, Routes.Route> routes(Knowledge knowledge, Settings settings) {
         ThingRoutes things = new ThingRoutes(knowledge);
         SearchRoutes search = new SearchRoutes(knowledge);
-        return Map.ofEntries(
-                Map.entry("", new HomeRoute(knowledge)),
-                Map.entry("reports", new ReportRoutes(knowledge, settings.limits())),
-                Map.entry("search", search::search),
-                Map.entry("search.json", search::searchAsJson),
-                Map.entry("suggest", search::suggest),
-                Map.entry("id", things::redirect),
-                Map.entry("data", things::thing),
-                Map.entry("claim", things::claim),
-                Map.entry("statement", things::statement),
-                Map.entry("source", things::source),
-                Map.entry("graph", things::graph),
-                Map.entry("ontology", things::ontology),
-                Map.entry("healthz", new HealthRoute(knowledge)));
+        Map<String, Routes.Route> routes = new LinkedHashMap<>();
+        routes.put("", new HomeRoute(knowledge));
+        routes.put("reports", new ReportRoutes(knowledge, settings));
+        routes.put("search", search::search);
+        routes.put("search.json", search::searchAsJson);
+        routes.put("suggest", search::suggest);
+        routes.put("id", things::redirect);
+        routes.put("data", things::thing);
+        routes.put("claim", things::claim);
+        routes.put("statement", things::statement);
+        routes.put("source", things::source);
+        routes.put("graph", things::graph);
+        routes.put("ontology", things::ontology);
+        routes.put("healthz", new HealthRoute(knowledge));
+        routes.put("openapi.json", new OpenApiRoute(knowledge));
+        return routes;
     }
 
     private static ProblemException refusal(Settings settings, FusekiException failure) {

@@ -1,15 +1,18 @@
 package org.unicornkg.server;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.unicornkg.vocab.Prefixes;
 
 /// How the service runs.
 ///
 /// @param host the name or address to listen at; `0.0.0.0` for every one of the machine
 /// @param port from 0 to 65535; 0 for any free one
 /// @param limits what a request may cost
+/// @param site the address at which the world knows the service, with a slash at the end: answers are cited with it
 /// @param log takes one line a request: method, address, status, milliseconds
-public record Settings(String host, int port, Limits limits, Consumer<String> log) {
+public record Settings(String host, int port, Limits limits, URI site, Consumer<String> log) {
 
     private static final int USUAL_PORT = 3030;
 
@@ -19,29 +22,34 @@ public record Settings(String host, int port, Limits limits, Consumer<String> lo
         }
     }
 
-    /// Returns port 3030 of this machine alone, the usual limits and no log.
+    /// Returns port 3030 of this machine alone, the usual limits, the home of our IRIs and no log.
     public static Settings usual() {
-        return new Settings("localhost", USUAL_PORT, Limits.usual(), line -> {});
+        return new Settings("localhost", USUAL_PORT, Limits.usual(), URI.create(Prefixes.HOME), line -> {});
     }
 
     /// Returns the same at another port.
     public Settings withPort(int other) {
-        return new Settings(host, other, limits, log);
+        return new Settings(host, other, limits, site, log);
     }
 
     /// Returns the same at another host.
     public Settings withHost(String other) {
-        return new Settings(other, port, limits, log);
+        return new Settings(other, port, limits, site, log);
     }
 
     /// Returns the same with other limits.
     public Settings withLimits(Limits other) {
-        return new Settings(host, port, other, log);
+        return new Settings(host, port, other, site, log);
+    }
+
+    /// Returns the same for a service that the world knows by another address.
+    public Settings withSite(URI other) {
+        return new Settings(host, port, limits, other, log);
     }
 
     /// Returns the same with another log.
     public Settings withLog(Consumer<String> other) {
-        return new Settings(host, port, limits, other);
+        return new Settings(host, port, limits, site, other);
     }
 
     /// What a request may cost.

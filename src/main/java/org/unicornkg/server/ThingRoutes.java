@@ -1,6 +1,7 @@
 package org.unicornkg.server;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -21,13 +22,8 @@ import org.unicornkg.vocab.Prefixes;
 /// @see <a href="https://www.w3.org/TR/cooluris/">Cool URIs for the Semantic Web</a>
 final class ThingRoutes {
 
-    private static final SequencedMap<String, RdfSyntax> OFFERS = new LinkedHashMap<>();
-
-    static {
-        for (RdfSyntax syntax : List.of(RdfSyntax.TURTLE, RdfSyntax.NTRIPLES, RdfSyntax.JSONLD, RdfSyntax.RDFXML)) {
-            OFFERS.put(syntax.mediaType(), syntax);
-        }
-    }
+    /// Media type → syntax, best first.
+    static final SequencedMap<String, RdfSyntax> OFFERS = offers();
 
     private final Knowledge knowledge;
     private final DatasetGraph dataset;
@@ -94,11 +90,20 @@ final class ThingRoutes {
         return Cacheable.answer(knowledge, ask, () -> written(triples, syntax), ask.path(), syntax);
     }
 
+    private static SequencedMap<String, RdfSyntax> offers() {
+        SequencedMap<String, RdfSyntax> offers = new LinkedHashMap<>();
+        for (RdfSyntax syntax : List.of(RdfSyntax.TURTLE, RdfSyntax.NTRIPLES, RdfSyntax.JSONLD, RdfSyntax.RDFXML)) {
+            offers.put(syntax.mediaType(), syntax);
+        }
+        return Collections.unmodifiableSequencedMap(offers);
+    }
+
     private static RdfSyntax syntax(Ask ask) {
         return ask.form().one("format").map(RdfSyntax::parse).orElseGet(() -> Negotiation.choose(ask.accept(), OFFERS));
     }
 
-    private static Answer written(List<Triple> triples, RdfSyntax syntax) {
+    /// Returns the triples in a syntax.
+    static Answer written(List<Triple> triples, RdfSyntax syntax) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         syntax.write(triples, bytes);
         String type = syntax.mediaType();

@@ -26,6 +26,11 @@ public final class KG {
     public static final Node PARAGRAPH = term("paragraph");
     public static final Node SHA256 = term("sha256");
 
+    // How far an event is not to be taken for a fact
+    public static final Node DENIED = term("Denied");
+    public static final Node DISPUTED = term("Disputed");
+    public static final Node RUMOURED = term("Rumoured");
+
     private KG() {}
 
     private static Node term(String name) {

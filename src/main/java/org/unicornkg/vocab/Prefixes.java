@@ -10,6 +10,9 @@ import org.apache.jena.shared.PrefixMapping;
 /// curators; a test keeps the two equal.
 public final class Prefixes {
 
+    /// Where every IRI of ours begins, and every address of the public service.
+    public static final String HOME = "https://w3id.org/unicorn-kg/";
+
     /// Terms of the ontology.
     public static final String KG = "https://w3id.org/unicorn-kg/ontology#";
 

@@ -14,11 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// `kg search`: a list for a person, JSON for a program, and bold only on a terminal.
 final class SearchCommandTest {
 
+    private static final Screen TERMINAL = new Screen(OptionalInt.of(80), true);
     private static final String BOLD = "\u001B[1m";
 
     @Test
     void aPersonReadsALineForEachThing() {
-        assertThat(run(OptionalInt.empty(), "search", "資本", "--class", "investor", "--lang", "zh-Hant", "--limit", "2"))
+        assertThat(run(Screen.NONE, "search", "資本", "--class", "investor", "--lang", "zh-Hant", "--limit", "2"))
                 .isEqualTo(new Result(0, """
                         博裕資本  boyu-capital     創投機構  博裕資本
                         華山資本  huashan-capital  創投機構  华山资本
@@ -28,14 +29,13 @@ final class SearchCommandTest {
 
     @Test
     void onATerminalWhatWasMetIsBold() {
-        assertThat(run(OptionalInt.of(80), "search", "shot", "--limit", "1").out())
-                .contains("Moon" + BOLD + "shot\u001B[0m");
-        assertThat(run(OptionalInt.empty(), "search", "shot").out()).doesNotContain("\u001B");
+        assertThat(run(TERMINAL, "search", "shot", "--limit", "1").out()).contains("Moon" + BOLD + "shot\u001B[0m");
+        assertThat(run(Screen.NONE, "search", "shot").out()).doesNotContain("\u001B");
     }
 
     @Test
     void aProgramReadsJson() {
-        assertThat(run(OptionalInt.of(80), "search", "kimi", "--limit", "1", "--format", "json")
+        assertThat(run(TERMINAL, "search", "kimi", "--limit", "1", "--format", "json")
                         .out())
                 .isEqualTo("{\"text\":\"kimi\",\"lang\":\"en\",\"hits\":["
                         + "{\"iri\":\"https://w3id.org/unicorn-kg/id/kimi\",\"slug\":\"kimi\",\"label\":\"Kimi\","
@@ -45,9 +45,8 @@ final class SearchCommandTest {
 
     @Test
     void nothingFoundIsNoError() {
-        assertThat(run(OptionalInt.empty(), "search", "zzzzzz")).isEqualTo(new Result(0, "nothing found\n", ""));
-        assertThat(run(OptionalInt.empty(), "search", "x".repeat(10_000)).exit())
-                .isZero();
+        assertThat(run(Screen.NONE, "search", "zzzzzz")).isEqualTo(new Result(0, "nothing found\n", ""));
+        assertThat(run(Screen.NONE, "search", "x".repeat(10_000)).exit()).isZero();
     }
 
     @ParameterizedTest
@@ -59,7 +58,7 @@ final class SearchCommandTest {
         "kimi, --format, xml, 'table, json'"
     })
     void whatIsWrongIsSaid(String text, String option, String value, String said) {
-        Result result = run(OptionalInt.empty(), "search", text, option, value);
+        Result result = run(Screen.NONE, "search", text, option, value);
 
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
@@ -68,7 +67,7 @@ final class SearchCommandTest {
 
     private record Result(int exit, String out, String err) {}
 
-    private static Result run(OptionalInt width, String... arguments) {
+    private static Result run(Screen screen, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(
@@ -77,7 +76,7 @@ final class SearchCommandTest {
                         new ByteArrayInputStream(new byte[0]),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
-                        width));
+                        screen));
         return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -43,6 +43,7 @@ class ProblemTest {
             new Problem.Refused("SERVICE", "this endpoint calls no other host"),
             new Problem.NotFound("greenleef"),
             new Problem.MethodNotAllowed("PUT", List.of("GET", "HEAD")),
+            new Problem.Superseded("founders", List.of("release"), "/reports/founders"),
             new Problem.NotAcceptable("image/png", List.of("csv", "json")),
             new Problem.UnsupportedMediaType("text/turtle", List.of("application/sparql-query")),
             new Problem.TooLarge("the query", 65536, "characters"),

@@ -1,12 +1,14 @@
 package org.unicornkg.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.unicornkg.query.SmallRelease.CATALOGUE;
 import static org.unicornkg.query.SmallRelease.NAMES;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,25 @@ class ArgumentsTest {
                 .asString()
                 .startsWith("parameter asOf: ")
                 .contains("a day such as 2024-08-01");
+    }
+
+    @Test
+    void aListedValueIsTakenInAnyCaseAndNoOther() {
+        SavedQuery query = SavedQuery.parse("queries/sums.rq", """
+                #+ parameters:
+                #+   currency: { type: xsd:string, default: USD, values: [USD, CNY] }
+                SELECT ?currency { ?sum <x:currency> ?currency }
+                """);
+
+        assertThat(Arguments.read(query, Map.of("currency", List.of(" cny ")), NAMES)
+                        .values()
+                        .get("currency"))
+                .containsExactly(NodeFactory.createLiteralString("CNY"));
+        assertThat(Arguments.read(query, Map.of(), NAMES).values().get("currency"))
+                .as("the default")
+                .containsExactly(NodeFactory.createLiteralString("USD"));
+        assertThatThrownBy(() -> Arguments.read(query, Map.of("currency", List.of("EUR")), NAMES))
+                .hasMessage("parameter currency: \"EUR\" is not one of USD, CNY");
     }
 
     @Test

@@ -21,7 +21,9 @@ class CatalogueTest {
 
     @Test
     void queriesComeByName() {
-        assertThat(SmallRelease.CATALOGUE.all()).extracting(SavedQuery::name).containsExactly("companies", "who-left");
+        assertThat(SmallRelease.CATALOGUE.all())
+                .extracting(SavedQuery::name)
+                .containsExactly("companies", "moves", "who-left");
     }
 
     @Test

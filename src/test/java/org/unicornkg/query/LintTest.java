@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LintTest {
 
     private static final Path CASES = Path.of("src/test/resources/query/lint");
-    private static final int MIN_CASES = 27;
+    private static final int MIN_CASES = 31;
     private static final boolean IS_WRITING = "write".equals(System.getProperty("expect"));
     private static final Lint LINT = Lint.of(SmallRelease.RELEASE.graphs());
 
@@ -55,6 +59,24 @@ class LintTest {
     }
 
     @Test
+    void everyRuleHasItsHeading() throws IOException {
+        Set<String> rules = new TreeSet<>();
+        Pattern rule = Pattern.compile("\\d+: ([a-z0-9-]+): .*");
+        for (Path folder : cases()) {
+            for (String line : Files.readAllLines(folder.resolve("invalid.expected.txt"))) {
+                Matcher found = rule.matcher(line);
+                assertThat(found.matches()).as(line).isTrue();
+                rules.add(found.group(1));
+            }
+        }
+        List<String> headings = Files.readAllLines(Path.of("docs/findings.md"));
+
+        assertThat(rules)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(headings).contains("## " + name));
+    }
+
+    @Test
     void aFolderIsCheckedWhole() {
         assertThat(LINT.folder(SmallRelease.HOME.resolve("queries"))).isEmpty();
     }
@@ -62,8 +84,8 @@ class LintTest {
     @Test
     void theFileIsNamedAsTheQuestion() {
         SavedQuery query = SmallRelease.CATALOGUE.get("companies");
-        SavedQuery renamed =
-                new SavedQuery("Companies_1", "queries/Companies_1.rq", query.text(), query.header(), query.digest());
+        SavedQuery renamed = new SavedQuery(
+                "Companies_1", "queries/Companies_1.rq", query.text(), query.kind(), query.header(), query.digest());
 
         assertThat(LINT.check(renamed))
                 .singleElement()

@@ -24,8 +24,9 @@ import org.unicornkg.release.Release;
 import org.unicornkg.search.Names;
 import org.unicornkg.vocab.Prefixes;
 
-/// Every `queries/<name>.rq` keeps the rules of lint and gives the rows of `<name>.expected.csv` on the data of the
-/// repository. `-Dexpect=write` writes the rows that it gives, and fails, so that the difference is read.
+/// Every `queries/<name>.rq` keeps the rules of lint and gives the rows of `<name>.expected.csv`, or the triples of
+/// `<name>.expected.ttl`, on the data of the repository. `-Dexpect=write` writes what it gives, and fails, so that the
+/// difference is read.
 @ParameterizedClass(name = "{0}")
 @MethodSource("queries")
 class QueriesFolderTest {
@@ -61,8 +62,15 @@ class QueriesFolderTest {
     }
 
     @Test
-    void givesTheExpectedRows() throws IOException {
-        Path expected = FOLDER.resolve(query.name() + ".expected.csv");
+    void givesWhatIsExpected() throws IOException {
+        switch (query.kind()) {
+            case TABLE -> givesTheExpectedRows(FOLDER.resolve(query.name() + ".expected.csv"));
+            case GRAPH ->
+                ExpectedTriples.assertSame(triples(examples(true)), FOLDER.resolve(query.name() + ".expected.ttl"));
+        }
+    }
+
+    private void givesTheExpectedRows(Path expected) throws IOException {
         List<List<String>> rows = shown(table(examples(true)));
         if (IS_WRITING) {
             write(expected, rows);
@@ -81,6 +89,9 @@ class QueriesFolderTest {
 
     @Test
     void ordersItsRowsBeyondDoubt() {
+        if (query.kind() == SavedQuery.Kind.GRAPH) {
+            return;
+        }
         List<String> keys = query.query().getOrderBy().stream()
                 .filter(key -> key.getExpression().isVariable())
                 .map(key -> key.getExpression().asVar().getVarName())
@@ -106,9 +117,7 @@ class QueriesFolderTest {
             Map<String, List<String>> given = examples(true);
             given.put(example.getKey(), example.getValue());
 
-            assertThat(table(given).rows())
-                    .as("%s with %s", query.file(), given)
-                    .isNotEmpty();
+            assertThat(size(given)).as("%s with %s", query.file(), given).isPositive();
         }
     }
 
@@ -118,7 +127,7 @@ class QueriesFolderTest {
             Map<String, List<String>> given = examples(true);
             given.put("asOf", List.of("1900"));
 
-            assertThat(table(given).rows()).as("%s as of 1900", query.file()).isEmpty();
+            assertThat(size(given)).as("%s as of 1900", query.file()).isZero();
         }
     }
 
@@ -130,6 +139,18 @@ class QueriesFolderTest {
             }
         }
         return examples;
+    }
+
+    /// Returns the number of rows or triples.
+    private int size(Map<String, List<String>> given) {
+        return switch (query.kind()) {
+            case TABLE -> table(given).rows().size();
+            case GRAPH -> triples(given).all().size();
+        };
+    }
+
+    private Triples triples(Map<String, List<String>> given) {
+        return query.triples(RELEASE.graphs(), Arguments.read(query, given, NAMES), Limits.usual());
     }
 
     private Table table(Map<String, List<String>> given) {

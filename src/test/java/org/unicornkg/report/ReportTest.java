@@ -44,7 +44,11 @@ class ReportTest {
         "table, zh-Hans, table.zh-Hans.txt",
         "csv, en, report.en.csv",
         "csv, zh-Hant, report.zh-Hant.csv",
-        "json, zh-Hant, report.zh-Hant.json"
+        "tsv, zh-Hant, report.zh-Hant.tsv",
+        "json, zh-Hant, report.zh-Hant.json",
+        "markdown, zh-Hant, report.zh-Hant.md",
+        "html, zh-Hans, report.zh-Hans.html",
+        "sparql-json, en, report.srj"
     })
     void allRows(String format, String language, String file) throws IOException {
         Report report = report(Arguments.none(), Language.parse(language), Limits.usual());
@@ -55,7 +59,7 @@ class ReportTest {
     @Test
     void aTableFitsTheTerminal() throws IOException {
         Report report = report(Arguments.none(), Language.ZH_HANT, Limits.usual());
-        String table = written(report, Format.TABLE, new Layout(OptionalInt.of(72), false, false));
+        String table = written(report, Format.TABLE, Layout.plain().onScreen(OptionalInt.of(72), false));
 
         assertThat(table.lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(72));
@@ -63,12 +67,10 @@ class ReportTest {
     }
 
     @Test
-    void aTableIsCitedOnRequest() throws IOException {
+    void aTableEndsWithItsCitation() throws IOException {
         Report report = report(asOf("2024-06"), Language.EN, Limits.usual());
 
-        assertThat(written(report, Format.TABLE, new Layout(OptionalInt.empty(), false, true))
-                        .lines()
-                        .toList())
+        assertThat(written(report, Format.TABLE, Layout.plain()).lines().toList())
                 .last()
                 .isEqualTo("release " + SmallRelease.RELEASE.digest().shortHex() + "  who-left "
                         + WHO_LEFT.digest().shortHex() + "  asOf=2024-06-30");
@@ -78,10 +80,22 @@ class ReportTest {
     void noRowsAreSaidInEachFormat() throws IOException {
         Report none = report(asOf("2020"), Language.EN, Limits.usual());
 
-        assertThat(written(none, Format.TABLE, Layout.plain())).isEqualTo("no rows\n");
+        assertThat(written(none, Format.TABLE, Layout.plain())).startsWith("no rows\n");
         assertThat(written(none, Format.CSV, Layout.plain()).lines().toList())
                 .containsExactly(
                         Files.readAllLines(GOLDEN.resolve("report.en.csv")).getFirst());
+        assertThat(written(none, Format.TSV, Layout.plain()).lines().toList()).hasSize(1);
+        assertThat(written(none, Format.MARKDOWN, Layout.plain()))
+                .contains("\n\nno rows\n")
+                .doesNotContain("---");
+        assertThat(written(none, Format.HTML, Layout.plain()))
+                .contains("<p class=\"empty\">no rows</p>")
+                .doesNotContain("<table");
+        assertThat(new ObjectMapper()
+                        .readTree(written(none, Format.SPARQL_JSON, Layout.plain()))
+                        .at("/results/bindings")
+                        .size())
+                .isZero();
         JsonNode json = new ObjectMapper().readTree(written(none, Format.JSON, Layout.plain()));
         assertThat(json.get("count").asInt()).isZero();
         assertThat(json.get("rows").size()).isZero();
@@ -94,7 +108,11 @@ class ReportTest {
                 report(Arguments.none(), Language.EN, new Limits(Limits.usual().time(), 1));
 
         assertThat(written(cut, Format.TABLE, Layout.plain()))
-                .endsWith("\n1 row, cut at 1 rows of the query: there are more\n");
+                .contains("\n1 row, cut at 1 rows of the query: there are more\n");
+        assertThat(written(cut, Format.MARKDOWN, Layout.plain()))
+                .contains("\n\n1 row, cut at 1 rows of the query: there are more\n");
+        assertThat(written(cut, Format.HTML, Layout.plain()))
+                .contains("<p class=\"cut\">1 row, cut at 1 rows of the query: there are more</p>");
         JsonNode json = new ObjectMapper().readTree(written(cut, Format.JSON, Layout.plain()));
         assertThat(json.get("truncated").asBoolean()).isTrue();
     }
@@ -126,7 +144,7 @@ class ReportTest {
     void csvBeginsWithAMarkOnRequest() throws IOException {
         Report report = report(Arguments.none(), Language.EN, Limits.usual());
 
-        assertThat(written(report, Format.CSV, new Layout(OptionalInt.empty(), true, false)))
+        assertThat(written(report, Format.CSV, Layout.plain().withBom(true)))
                 .startsWith("\uFEFFperson,")
                 .contains("\r\n")
                 .doesNotContainPattern("[^\r]\n");
@@ -138,7 +156,9 @@ class ReportTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.problem())
-                                .isEqualTo(new Problem.NotAcceptable("xlsx", List.of("table", "csv", "json"))));
+                                .isEqualTo(new Problem.NotAcceptable(
+                                        "xlsx",
+                                        List.of("table", "csv", "tsv", "json", "markdown", "html", "sparql-json"))));
     }
 
     private static Arguments asOf(String date) {

@@ -2,6 +2,9 @@ package org.unicornkg.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,9 +38,64 @@ final class RoutesTest {
         assertThat(type(server.get("/reports/" + report, "Accept", "text/csv"))).startsWith("text/csv");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ttl, text/turtle",
+        "nt, application/n-triples",
+        "jsonld, application/ld+json",
+        "rdf, application/rdf+xml",
+        "trig, application/trig",
+        "nq, application/n-quads"
+    })
+    void aGraphComesInTheSyntaxAskedFor(String suffix, String type) {
+        HttpResponse<String> named = server.get("/reports/moves." + suffix + "?organization=Example+AI");
+        HttpResponse<String> negotiated = server.get("/reports/moves?organization=Example+AI", "Accept", type);
+
+        assertThat(named.statusCode()).isEqualTo(200);
+        assertThat(type(named)).startsWith(type);
+        assertThat(named.body()).contains("example-ai").doesNotContain("id/formula");
+        assertThat(negotiated.body()).isEqualTo(named.body());
+        assertThat(type(negotiated)).isEqualTo(type(named));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/reports/moves.csv, turtle",
+        "/reports/moves?format=csv, jsonld",
+        "/reports/companies.ttl, csv",
+        "/reports/companies?format=turtle, json"
+    })
+    void aGraphIsNoTableAndATableNoGraph(String path, String offered) {
+        HttpResponse<String> response = server.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(406);
+        assertThat(response.body()).contains("not-acceptable", offered);
+    }
+
     @Test
-    void catalogueNamesEveryReport() {
-        assertThat(server.get("/reports").body()).contains(report);
+    void aGraphIsRefusedAsCsvByAcceptToo() {
+        assertThat(server.get("/reports/moves", "Accept", "text/csv").statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void aCutGraphIsSaid() {
+        try (TestServer narrow = TestServer.start(
+                settings -> settings.withLimits(settings.limits().withRows(2)))) {
+            assertThat(narrow.get("/reports/moves.nt").headers().firstValue("X-Truncated-At"))
+                    .contains("2");
+        }
+    }
+
+    @Test
+    void catalogueNamesEveryReportWithItsKind() throws IOException {
+        JsonNode reports =
+                new ObjectMapper().readTree(server.get("/reports").body()).get("reports");
+
+        assertThat(reports)
+                .extracting(entry ->
+                        entry.get("name").asText() + " " + entry.get("kind").asText())
+                .containsExactly("companies table", "moves graph", "who-left table");
     }
 
     @Test

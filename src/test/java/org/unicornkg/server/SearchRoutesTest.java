@@ -162,7 +162,7 @@ class SearchRoutesTest {
     @Test
     void thePageMarksWhatWasMet() {
         assertThat(server.get("/search?q=boat", "Accept", "text/html").body())
-                .contains("<a href=\"/id/paper-boat\">Paper Boat</a>", "Paper <mark>Boat</mark>");
+                .contains("<a href=\"/id/paper-boat\">Paper Boat</a>", "<bdi>Paper <mark>Boat</mark></bdi>");
     }
 
     @Test

@@ -42,9 +42,20 @@ final class TestServer implements AutoCloseable {
         return new TestServer(knowledge, Server.start(knowledge, settings));
     }
 
+    /// Starts it over other knowledge.
+    static TestServer over(Folders folders) {
+        Knowledge knowledge = knowledge(folders);
+        return new TestServer(
+                knowledge, Server.start(knowledge, Settings.usual().withPort(0)));
+    }
+
     static Knowledge knowledge() {
-        Release release = Release.trusted(FOLDERS);
-        return Knowledge.of(release, Catalogue.read(FOLDERS.queries()), SourceTexts.none());
+        return knowledge(FOLDERS);
+    }
+
+    private static Knowledge knowledge(Folders folders) {
+        Release release = Release.trusted(folders);
+        return Knowledge.of(release, Catalogue.read(folders.queries()), SourceTexts.none());
     }
 
     Knowledge served() {

@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 
-/// The address given with `--endpoint`.
-final class Endpoint {
+/// An address of the web given with an option.
+final class Address {
 
-    private Endpoint() {}
+    private Address() {}
 
     /// Returns the address.
     ///
+    /// @param option the one that it was given with
     /// @throws ProblemException with [Problem.BadValue] for anything but an http or https address with a host
-    static URI parse(String text) {
+    static URI parse(String option, String text) {
         try {
             URI address = new URI(text.strip());
             boolean isWeb =
@@ -23,13 +24,13 @@ final class Endpoint {
                 return address;
             }
         } catch (URISyntaxException e) {
-            throw bad(text, e);
+            throw bad(option, text, e);
         }
-        throw bad(text, null);
+        throw bad(option, text, null);
     }
 
-    private static ProblemException bad(String text, @Nullable Exception cause) {
+    private static ProblemException bad(String option, String text, @Nullable Exception cause) {
         String expected = "an address such as http://localhost:3030/sparql";
-        return new ProblemException(new Problem.BadValue("--endpoint", text, expected), cause);
+        return new ProblemException(new Problem.BadValue(option, text, expected), cause);
     }
 }

@@ -1,0 +1,58 @@
+package org.unicornkg.server;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unicornkg.query.Localized;
+import org.unicornkg.query.Parameter;
+import org.unicornkg.query.SavedQuery;
+import org.unicornkg.release.Language;
+
+/// The catalogue as a page, for the template `server/catalogue.jte`.
+record CataloguePage(Collection<SavedQuery> queries, Language language) {
+
+    CataloguePage {
+        queries = List.copyOf(queries);
+    }
+
+    String title() {
+        return switch (language) {
+            case EN -> "Reports";
+            case ZH_HANT -> "報告";
+            case ZH_HANS -> "报告";
+        };
+    }
+
+    List<Language> otherLanguages() {
+        return Arrays.stream(Language.values())
+                .filter(other -> other != language)
+                .toList();
+    }
+
+    String in(Localized text) {
+        return text.in(language);
+    }
+
+    /// Returns the tag of a text's language where it is not the page's; null leaves the attribute out.
+    @Nullable
+    String foreign(Localized text) {
+        Language spoken = text.spoken(language);
+        return spoken == language ? null : spoken.tag();
+    }
+
+    /// Returns where the report is, with the examples of the parameters that it cannot do without.
+    String address(SavedQuery query) {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        query.header().parameters().stream()
+                .filter(Parameter::isRequired)
+                .forEach(parameter ->
+                        parameter.example().ifPresent(example -> asked.put(parameter.name(), List.of(example))));
+        if (language != Language.EN) {
+            asked.put("lang", List.of(language.tag()));
+        }
+        return "/reports/" + query.name() + new Form(asked).encoded();
+    }
+}
