@@ -93,6 +93,7 @@ final class Kg implements Runnable {
         Kg kg = new Kg(terminal);
         return new CommandLine(kg)
                 .addSubcommand(new ServeCommand(kg))
+                .addSubcommand(new SearchCommand(kg))
                 .addSubcommand(new ReportsCommand(kg))
                 .addSubcommand(new ReportCommand(kg))
                 .addSubcommand(new QueryCommand(kg))

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
@@ -27,6 +28,9 @@ public final class Main {
 
     /// Runs a command and ends the process with its exit code.
     public static void main(String[] args) {
+        // Lucene and others speak to java.util.logging, which would print what nobody asked for.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         int exit = run(args, new Terminal(System.in, out, err, Screen.of(System.getenv())));

@@ -87,6 +87,7 @@ final class ReportCommand implements Callable<Integer> {
         Pins.parse(Optional.ofNullable(release), Optional.ofNullable(version))
                 .require(query, base.release(), "the same without --release and --query");
         Arguments arguments = Arguments.read(query, given(), Names.of(base));
+        arguments.understood().forEach(kg.terminal().err()::println);
         Reporter reporter = Reporter.of(base, kg.evidence(base)).at(kg.site());
         if (cite != null) {
             Reference reference = reporter.reference(query, arguments);

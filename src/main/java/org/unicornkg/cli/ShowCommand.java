@@ -1,11 +1,12 @@
 package org.unicornkg.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Node;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.report.Profile;
 import org.unicornkg.report.ProfileWriter;
+import org.unicornkg.search.Match;
 import org.unicornkg.search.Names;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,8 +30,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         KnowledgeBase base = kg.base();
-        Node node = Names.of(base).resolve(thing);
-        Profile profile = Profile.of(base, kg.evidence(base), node, kg.language());
+        Names names = Names.of(base);
+        Match match = names.match(thing, Optional.empty());
+        names.understood(thing, match).ifPresent(kg.terminal().err()::println);
+        Profile profile = Profile.of(base, kg.evidence(base), match.thing(), kg.language());
         ProfileWriter.write(profile, kg.terminal().out());
         return 0;
     }

@@ -6,21 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.search.Match;
 import org.unicornkg.search.Names;
+import org.unicornkg.search.Understood;
 
 /// The values given to the parameters of a saved query.
 ///
 /// @param values name of the parameter → its values, at least one, none twice; in the order of the header
-public record Arguments(Map<String, List<Node>> values) {
+/// @param understood names of things that were taken with a slip in them
+public record Arguments(Map<String, List<Node>> values, List<Understood> understood) {
 
     public Arguments {
         Map<String, List<Node>> copy = new LinkedHashMap<>();
         values.forEach((name, nodes) -> copy.put(name, List.copyOf(new LinkedHashSet<>(nodes))));
         values = Collections.unmodifiableMap(copy);
+        understood = List.copyOf(understood);
+    }
+
+    /// Makes arguments of values that were given beyond doubt.
+    public Arguments(Map<String, List<Node>> values) {
+        this(values, List.of());
     }
 
     /// Returns no values at all: every parameter is left open.
@@ -36,12 +46,13 @@ public record Arguments(Map<String, List<Node>> values) {
         Header header = query.header();
         Set<String> unknown = new LinkedHashSet<>(given.keySet());
         Map<String, List<Node>> values = new LinkedHashMap<>();
+        List<Understood> understood = new ArrayList<>();
         for (Parameter parameter : header.parameters()) {
             unknown.remove(parameter.name());
             List<String> texts = given.getOrDefault(
                     parameter.name(), parameter.usual().stream().toList());
             if (!texts.isEmpty()) {
-                values.put(parameter.name(), read(query.name(), parameter, texts, names));
+                values.put(parameter.name(), read(query.name(), parameter, texts, names, understood));
             } else if (parameter.isRequired()) {
                 throw new ProblemException(
                         new Problem.MissingParameter(query.name(), parameter.name(), parameter.takes()));
@@ -53,10 +64,11 @@ public record Arguments(Map<String, List<Node>> values) {
             throw new ProblemException(new Problem.UnknownParameter(
                     query.name(), unknown.iterator().next(), known));
         }
-        return new Arguments(values);
+        return new Arguments(values, understood);
     }
 
-    private static List<Node> read(String report, Parameter parameter, List<String> texts, Names names) {
+    private static List<Node> read(
+            String report, Parameter parameter, List<String> texts, Names names, List<Understood> understood) {
         if (texts.size() > 1 && !parameter.isMany()) {
             throw new ProblemException(new Problem.RepeatedParameter(report, parameter.name()));
         }
@@ -65,7 +77,7 @@ public record Arguments(Map<String, List<Node>> values) {
             String text = listed(parameter, given);
             nodes.add(
                     switch (parameter.type()) {
-                        case ParameterType.Thing thing -> thing(parameter, thing, text, names);
+                        case ParameterType.Thing thing -> thing(parameter, thing, text, names, understood);
                         case ParameterType.Literal literal ->
                             LiteralValue.read(literal, text)
                                     .orElseThrow(() -> new ProblemException(new Problem.BadValue(
@@ -87,9 +99,12 @@ public record Arguments(Map<String, List<Node>> values) {
                         new Problem.BadValue("parameter " + parameter.name(), text, parameter.takes())));
     }
 
-    private static Node thing(Parameter parameter, ParameterType.Thing type, String text, Names names) {
+    private static Node thing(
+            Parameter parameter, ParameterType.Thing type, String text, Names names, List<Understood> understood) {
         try {
-            return type.isAny() ? names.resolve(text) : names.resolve(text, type.ofClass());
+            Match match = names.match(text, type.isAny() ? Optional.empty() : Optional.of(type.ofClass()));
+            names.understood(text, match).ifPresent(understood::add);
+            return match.thing();
         } catch (ProblemException e) {
             throw new ProblemException(new Problem.InParameter(parameter.name(), e.problem()), e);
         }

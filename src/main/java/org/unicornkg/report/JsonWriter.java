@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.unicornkg.evidence.Citation;
 import org.unicornkg.query.ShownArguments;
 import org.unicornkg.release.Digest;
+import org.unicornkg.search.Understood;
 
 /// Writes a report as one JSON object, compact; docs/queries.md shows it.
 final class JsonWriter {
@@ -41,6 +42,9 @@ final class JsonWriter {
         json.writeStringField("release", report.release().map(Digest::hex).orElse(null));
         json.writeStringField("query", report.query().digest().hex());
         parameters(report.reference().arguments().values());
+        if (!report.reference().arguments().understood().isEmpty()) {
+            understood(report.reference().arguments().understood());
+        }
         if (report.reference().endpoint().isPresent()) {
             json.writeStringField(
                     "endpoint", report.reference().endpoint().get().toString());
@@ -68,6 +72,19 @@ final class JsonWriter {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private void understood(List<Understood> understood) throws IOException {
+        json.writeArrayFieldStart("understood");
+        for (Understood taken : understood) {
+            json.writeStartObject();
+            json.writeStringField("given", taken.given());
+            json.writeStringField("iri", taken.thing().iri());
+            json.writeStringField("slug", taken.thing().slug());
+            json.writeStringField("label", taken.thing().label());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void columns(List<Column> columns) throws IOException {

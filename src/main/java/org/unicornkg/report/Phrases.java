@@ -19,6 +19,14 @@ final class Phrases {
         };
     }
 
+    static String found(Language language, int count) {
+        return switch (language) {
+            case EN -> count == 0 ? "nothing found" : count == 1 ? "1 thing" : count + " things";
+            case ZH_HANT -> count == 0 ? "沒有找到" : count + " 項";
+            case ZH_HANS -> count == 0 ? "没有找到" : count + " 项";
+        };
+    }
+
     static String cutAt(Language language, int limit) {
         return switch (language) {
             case EN -> "cut at " + limit + " rows of the query: there are more";

@@ -1,25 +1,16 @@
 package org.unicornkg.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.unicornkg.problem.Candidate;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
@@ -27,177 +18,223 @@ import org.unicornkg.release.Graphs;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Labels;
 import org.unicornkg.release.Language;
-import org.unicornkg.vocab.KG;
 import org.unicornkg.vocab.Prefixes;
 
-/// Every name that a thing bears: IRI, prefixed name, slug, labels and aliases in all languages, Wikidata item.
+/// Every name that a thing bears: IRI, prefixed name, slug, labels and aliases in all languages, Wikidata item. Any
+/// number of threads may ask.
+///
+/// What costs something is made when it is first needed: a name as the data writes it starts neither ICU nor
+/// Lucene.
 public final class Names {
 
-    /// Everything that the index is made of.
-    private static final String NAMES = """
+    /// How many events say something of each thing.
+    private static final String EVENTS = """
             PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>
-            PREFIX owl: <http://www.w3.org/2002/07/owl#>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            CONSTRUCT { ?thing ?property ?value } WHERE {
-              VALUES ?property { rdf:type rdfs:label rdfs:subClassOf skos:altLabel skos:exactMatch owl:sameAs }
-              ?thing ?property ?value .
-              FILTER (?value != rdf:Statement)
-              FILTER NOT EXISTS { ?thing a kg:Claim }
+            SELECT ?thing (COUNT(DISTINCT ?event) AS ?events) WHERE {
+              ?event a kg:Event ;
+                     ?property ?thing .
             }
+            GROUP BY ?thing
             """;
 
     private static final int MOST_NEAREST = 5;
-    private static final List<Node> SAME = List.of(OWL.sameAs.asNode(), SKOS.exactMatch.asNode());
 
     private final Labels labels;
     private final Classes classes;
-    private final Set<Node> things;
-    private final Map<String, Set<Node>> byName;
+    private final Roster roster;
+    private final Register register;
+    private final Lazy<Map<Node, Integer>> events;
+    private final Guess guess;
+    private final Lazy<Search> search;
+    private final Lazy<MentionFinder> mentions;
 
-    private Names(Graph graph, Labels labels) {
+    private Names(Graph graph, Graphs graphs, Labels labels) {
         this.labels = labels;
         this.classes = new Classes(graph);
-        this.things = things(graph);
-        this.byName = index(graph);
+        this.roster = Roster.of(graph);
+        this.register = new Register(roster.names(), classes);
+        this.events = new Lazy<>(() -> events(graphs));
+        Lazy<NameIndex> index =
+                new Lazy<>(() -> NameIndex.of(roster.names().stream().map(this::entry)));
+        this.guess = new Guess(roster.names(), classes, index);
+        this.search = new Lazy<>(() -> new Search(roster.names(), register, classes, index.get(), order()));
+        this.mentions = new Lazy<>(
+                () -> new MentionFinder(roster.names(), register, guess, name -> classes.isNamed(name.thing())));
     }
 
-    /// Makes the index of what a knowledge base holds now; it keeps no tie to it.
+    /// Makes the index of what a knowledge base holds now. It asks it once more, how often things are mentioned,
+    /// when somebody first searches.
     public static Names of(KnowledgeBase base) {
-        Graph graph = base.graphs().graph(QueryFactory.create(NAMES), Graphs.PATIENCE);
+        Graph graph = base.graphs().graph(QueryFactory.create(Roster.QUERY), Graphs.PATIENCE);
         Set<Node> things = new HashSet<>();
         graph.stream().forEach(triple -> things.addAll(List.of(triple.getSubject(), triple.getObject())));
-        return new Names(graph, base.labels().covering(things));
+        return new Names(graph, base.graphs(), base.labels().covering(things));
     }
 
-    /// Returns the things that bear the name, by slug; none when nothing does.
+    /// Returns the things that bear the name, by IRI, all of them met in the same way: the best in which any is.
+    /// None when nothing bears it; slips are not forgiven.
     ///
     /// @param ofClass only instances of this class; absent: of any
-    public List<Candidate> find(String name, Optional<Node> ofClass) {
-        return matches(name, ofClass).stream().map(this::candidate).toList();
+    public List<Match> find(String name, Optional<Node> ofClass) {
+        List<Match> identified = identified(name, ofClass);
+        if (!identified.isEmpty()) {
+            return identified;
+        }
+        Typed typed = typed(name);
+        return typed.forms().stream()
+                .map(form -> matches(typed, form, ofClass))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    /// Returns the one thing that bears the name.
+    /// Returns the one thing that is meant by the name: that bears it, or is a slip away from it with no other
+    /// near.
     ///
-    /// @throws ProblemException with [Problem.AmbiguousName] when several do, [Problem.UnknownName] when none does
-    public Node resolve(String name, Node ofClass) {
-        return one(name, Optional.of(ofClass));
-    }
-
-    /// Returns the one thing of any class that bears the name.
-    ///
-    /// @throws ProblemException with [Problem.AmbiguousName] when several do, [Problem.UnknownName] when none does
-    public Node resolve(String name) {
-        return one(name, Optional.empty());
-    }
-
-    /// Returns the thing as messages and search results show it.
-    public Candidate candidate(Node thing) {
-        String type = classes.mostSpecial(thing)
-                .map(found -> labels.label(found, Language.EN))
-                .orElse("");
-        return new Candidate(thing.getURI(), Prefixes.localName(thing), labels.label(thing, Language.EN), type);
-    }
-
-    private Node one(String name, Optional<Node> ofClass) {
-        List<Node> found = matches(name, ofClass);
+    /// @param ofClass only instances of this class; absent: of any
+    /// @throws ProblemException with [Problem.AmbiguousName] when several bear it, [Problem.UnknownName] when none
+    ///     does
+    public Match match(String name, Optional<Node> ofClass) {
+        List<Match> found = find(name, ofClass);
         if (found.size() == 1) {
             return found.getFirst();
         }
         if (found.isEmpty()) {
-            String kind = ofClass.map(type -> labels.label(type, Language.EN)).orElse("thing");
-            throw new ProblemException(new Problem.UnknownName(name, kind, nearest(name, ofClass)));
+            return guess.meant(typed(name), ofClass, any -> true)
+                    .orElseThrow(() -> new ProblemException(unknown(name, ofClass)));
         }
         throw new ProblemException(new Problem.AmbiguousName(
-                name, found.stream().map(this::candidate).toList()));
+                name, found.stream().map(match -> candidate(match.thing())).toList()));
     }
 
-    private List<Node> matches(String name, Optional<Node> ofClass) {
-        Optional<Node> exact = exact(name.strip()).filter(thing -> isOf(thing, ofClass));
-        Set<Node> found = exact.isPresent() ? Set.of(exact.get()) : byName.getOrDefault(Folding.fold(name), Set.of());
-        return found.stream()
-                .filter(thing -> isOf(thing, ofClass))
-                .sorted(Comparator.comparing(Node::getURI))
-                .toList();
+    /// Returns the one thing of the class that is meant by the name.
+    ///
+    /// @throws ProblemException as [#match] does
+    public Node resolve(String name, Node ofClass) {
+        return match(name, Optional.of(ofClass)).thing();
+    }
+
+    /// Returns the one thing of any class that is meant by the name.
+    ///
+    /// @throws ProblemException as [#match] does
+    public Node resolve(String name) {
+        return match(name, Optional.empty()).thing();
+    }
+
+    /// Returns what to tell the user of a match: nothing but where it took a slip.
+    public Optional<Understood> understood(String name, Match match) {
+        return match.how() == How.SLIP ? Optional.of(new Understood(name, candidate(match.thing()))) : Optional.empty();
+    }
+
+    /// Returns the things whose names meet the text, best first, one hit each.
+    ///
+    /// Things with names of their own come before events and terms. In each half the order is that of [Rank];
+    /// within a rank shorter names come first, then those of things that more events mention.
+    ///
+    /// @param ofClass only instances of this class; absent: of any
+    /// @param limit the most hits
+    public List<Hit> search(String text, Optional<Node> ofClass, int limit) {
+        return search.get().hits(typed(text), identified(text, ofClass), ofClass, limit, Rank.SLIP);
+    }
+
+    /// Returns the things of which a name, or a word of one, begins with what somebody has typed so far; in the
+    /// same order.
+    public List<Hit> suggest(String prefix, Optional<Node> ofClass, int limit) {
+        return search.get().hits(typed(prefix), identified(prefix, ofClass), ofClass, limit, Rank.WORD);
+    }
+
+    /// Returns the names that stand in a text of either language, in its order: the longest, and none within
+    /// another. Latin ones are whole words, Chinese ones stand anywhere.
+    ///
+    /// Events and terms of the ontology are not looked for, nor names that are common words. Slips are looked for
+    /// in Latin words of six letters or more.
+    public List<Mention> mentions(String text) {
+        return mentions.get().in(text);
+    }
+
+    /// Returns the class of the ontology of that name: an IRI, a prefixed name, or the end of it in any case.
+    ///
+    /// @throws ProblemException with [Problem.UnknownName]
+    public Node classNamed(String name) {
+        return classes.named(name.strip())
+                .orElseThrow(() -> new ProblemException(new Problem.UnknownName(
+                        name,
+                        "class",
+                        classes.near(name).stream().map(this::candidate).toList())));
+    }
+
+    /// Returns the thing as messages and search results show it.
+    public Candidate candidate(Node thing) {
+        return candidate(thing, Language.EN);
+    }
+
+    /// Returns the thing as a reader of the language sees it.
+    public Candidate candidate(Node thing, Language language) {
+        String type = classes.mostSpecial(thing)
+                .map(found -> labels.label(found, language))
+                .orElse("");
+        return new Candidate(thing.getURI(), Prefixes.localName(thing), labels.label(thing, language), type);
+    }
+
+    private Problem unknown(String name, Optional<Node> ofClass) {
+        String kind = ofClass.map(type -> labels.label(type, Language.EN)).orElse("thing");
+        return new Problem.UnknownName(
+                name,
+                kind,
+                guess.nearest(typed(name), ofClass)
+                        .limit(MOST_NEAREST)
+                        .map(this::candidate)
+                        .toList());
+    }
+
+    private Typed typed(String name) {
+        return new Typed(register, Spelling.of(name));
+    }
+
+    private List<Match> matches(Typed typed, Form form, Optional<Node> ofClass) {
+        return register.matches(typed.folded(), form, name -> isOf(name.thing(), ofClass));
     }
 
     private boolean isOf(Node thing, Optional<Node> ofClass) {
         return ofClass.isEmpty() || classes.isInstance(thing, ofClass.get());
     }
 
-    /// An IRI, a prefixed name or a slug means one thing, whatever labels others of its class bear.
-    private Optional<Node> exact(String name) {
-        String bare = name.startsWith("<") && name.endsWith(">") ? name.substring(1, name.length() - 1) : name;
-        return List.of(bare, Prefixes.expand(bare).orElse(bare), Prefixes.ID + bare, Prefixes.SOURCE + bare).stream()
-                .map(NodeFactory::createURI)
-                .filter(things::contains)
-                .findFirst();
+    private List<Match> identified(String text, Optional<Node> ofClass) {
+        return roster.identified(text.strip()).stream()
+                .filter(thing -> isOf(thing, ofClass))
+                .map(thing -> new Match(thing, Prefixes.localName(thing), How.EXACT))
+                .toList();
     }
 
-    private List<Candidate> nearest(String name, Optional<Node> ofClass) {
-        String folded = Folding.fold(name);
-        Map<Integer, Set<Node>> byDistance = new TreeMap<>();
-        for (Map.Entry<String, Set<Node>> entry : byName.entrySet()) {
-            Nearness.distance(folded, entry.getKey())
-                    .ifPresent(distance -> entry.getValue().stream()
-                            .filter(thing -> isOf(thing, ofClass))
-                            .forEach(thing -> byDistance
-                                    .computeIfAbsent(distance, d -> new HashSet<>())
-                                    .add(thing)));
-        }
-        Set<Node> nearest = new LinkedHashSet<>();
-        for (Set<Node> alike : byDistance.values()) {
-            alike.stream().sorted(Comparator.comparing(Node::getURI)).forEach(nearest::add);
-        }
-        return nearest.stream().limit(MOST_NEAREST).map(this::candidate).toList();
+    private Comparator<Name> order() {
+        Map<Node, Integer> counts = events.get();
+        return Comparator.comparingInt(Hit::length)
+                .thenComparing(name -> counts.getOrDefault(name.thing(), 0), Comparator.reverseOrder())
+                .thenComparing(Name.ORDER);
     }
 
-    private Map<String, Set<Node>> index(Graph graph) {
-        Map<String, Set<Node>> index = new HashMap<>();
-        for (Node thing : things) {
-            for (String name : names(graph, thing)) {
-                index.computeIfAbsent(Folding.fold(name), folded -> new HashSet<>())
-                        .add(thing);
-            }
-        }
-        return index;
+    private NameIndex.Entry entry(Name name) {
+        Spelling folded = Spelling.of(name.text());
+        List<Spelling> spellings = Stream.of(Form.values())
+                .flatMap(form -> Stream.concat(
+                        register.spellings(form, folded).stream(),
+                        register.others(name.thing(), form, folded).stream()))
+                .distinct()
+                .toList();
+        return new NameIndex.Entry(
+                spellings,
+                classes.all(name.thing()),
+                classes.isNamed(name.thing()),
+                Hit.length(name),
+                events.get().getOrDefault(name.thing(), 0));
     }
 
-    private static List<String> names(Graph graph, Node thing) {
-        List<String> names = new ArrayList<>(List.of(Prefixes.localName(thing)));
-        for (Node property : List.of(RDFS.Nodes.label, SKOS.altLabel.asNode())) {
-            for (Iterator<Triple> found = graph.find(thing, property, Node.ANY); found.hasNext(); ) {
-                Node value = found.next().getObject();
-                if (value.isLiteral()) {
-                    names.add(value.getLiteralLexicalForm());
-                }
-            }
-        }
-        for (Node property : SAME) {
-            graph.stream(thing, property, Node.ANY)
-                    .map(Triple::getObject)
-                    .filter(item -> item.isURI() && item.getURI().startsWith(Prefixes.WD))
-                    .forEach(item -> names.addAll(
-                            List.of(item.getURI(), Prefixes.shorten(item.getURI()), Prefixes.localName(item))));
-        }
-        return names;
-    }
-
-    /// Whatever is of a class of ours and is not a claim.
-    private static Set<Node> things(Graph graph) {
-        Set<Node> things = new HashSet<>();
-        for (Iterator<Triple> types = graph.find(Node.ANY, RDF.Nodes.type, Node.ANY); types.hasNext(); ) {
-            Triple type = types.next();
-            boolean isOurs = type.getSubject().isURI()
-                    && type.getObject().isURI()
-                    && type.getObject().getURI().startsWith(Prefixes.KG)
-                    && !type.getObject().equals(KG.CLAIM)
-                    && !type.getObject().equals(KG.UNCLAIMED_PASSAGE);
-            if (isOurs) {
-                things.add(type.getSubject());
-            }
-        }
-        return things;
+    private static Map<Node, Integer> events(Graphs graphs) {
+        return graphs.select(QueryFactory.create(EVENTS), rows -> {
+            Map<Node, Integer> events = new HashMap<>();
+            rows.forEachRemaining(row -> events.put(
+                    row.get("thing"), Integer.parseInt(row.get("events").getLiteralLexicalForm())));
+            return events;
+        });
     }
 }

@@ -1,4 +1,5 @@
-/// A name in any script → the things that bear it.
+/// A name in any script → the things that bear it, begin with it, hold it or are a slip away; and the names that stand
+/// in a text.
 ///
 /// Front door: [Names]. May use: `release`, `problem`, `vocab`.
 ///

@@ -33,7 +33,8 @@ final class Front extends HttpFilter {
         long start = System.nanoTime();
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader(
-                "Access-Control-Expose-Headers", "ETag, Location, Link, Content-Disposition, X-Truncated-At");
+                "Access-Control-Expose-Headers",
+                "ETag, Location, Link, Content-Disposition, X-Truncated-At, X-Understood");
         response.setHeader("X-Content-Type-Options", "nosniff");
         try {
             if (request.getMethod().equals("OPTIONS")) {

@@ -38,6 +38,7 @@ final class HomeRoute implements Routes.Route {
         members.put("name", "Unicorn KG");
         members.putAll(HealthRoute.numbers(knowledge.release()));
         members.put("sparql", Server.SPARQL);
+        members.put("search", "/search");
         members.put("ontology", "/ontology");
         members.put("health", "/healthz");
         members.put("openapi", OpenApiRoute.PATH);
@@ -58,6 +59,7 @@ final class HomeRoute implements Routes.Route {
                 <title>Unicorn KG</title>
                 <h1>Unicorn KG</h1>
                 <p>Companies, people, money and moves in China's AI industry, each fact with its evidence.
+                <form action="/search"><input type="search" name="q" required> <button>Search</button></form>
                 <h2>Reports</h2>
                 <ul>
                 """);

@@ -25,6 +25,7 @@ import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.Reference;
 import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
+import org.unicornkg.search.Understood;
 
 /// `/reports/{name}`, the answer of one saved query; `/reports` is the catalogue.
 ///
@@ -139,7 +140,8 @@ final class ReportRoutes implements Routes.Route {
         return beside(answer, report.reference(), report.sheet().cutAt(), format.suffix());
     }
 
-    /// Says in headers what not every format has a place for: where it was cut, how to cite it, which file it is.
+    /// Says in headers what not every format has a place for: where it was cut, how to cite it, which file it is,
+    /// which names were taken with a slip.
     ///
     /// @see <a href="https://www.rfc-editor.org/rfc/rfc8574">RFC 8574: cite-as</a>
     private static Answer beside(Answer answer, Reference reference, OptionalInt cutAt, String suffix) {
@@ -148,7 +150,19 @@ final class ReportRoutes implements Routes.Route {
                 .address()
                 .map(address -> named.with("Link", "<" + address + ">; rel=\"cite-as\""))
                 .orElse(named);
-        return cutAt.isPresent() ? cited.with("X-Truncated-At", Integer.toString(cutAt.getAsInt())) : cited;
+        Answer told = understood(cited, reference.arguments().understood());
+        return cutAt.isPresent() ? told.with("X-Truncated-At", Integer.toString(cutAt.getAsInt())) : told;
+    }
+
+    /// Says which names were taken with a slip in them, as an address would: `moonshoot=moonshot-ai`.
+    private static Answer understood(Answer answer, List<Understood> understood) {
+        if (understood.isEmpty()) {
+            return answer;
+        }
+        Map<String, List<String>> slugs = new LinkedHashMap<>();
+        understood.forEach(
+                taken -> slugs.put(taken.given(), List.of(taken.thing().slug())));
+        return answer.with("X-Understood", new Form(slugs).encoded().substring(1));
     }
 
     /// Returns the same address without its pins.

@@ -12,7 +12,10 @@ public final class KG {
     // Classes
     public static final Node CLAIM = term("Claim");
     public static final Node EVENT = term("Event");
+    public static final Node ORGANIZATION = term("Organization");
+    public static final Node PERSON = term("Person");
     public static final Node SOURCE_DOCUMENT = term("SourceDocument");
+    public static final Node TERM = term("Term");
     public static final Node UNCLAIMED_PASSAGE = term("UnclaimedPassage");
 
     // Properties of claims, sources and unclaimed passages

@@ -101,10 +101,36 @@ final class JarIT {
         }
     }
 
+    @Test
+    void aNameAsTheDataWritesItStartsNeitherIcuNorLucene() throws Exception {
+        Path log = folder.resolve("classes.txt");
+        List<String> command =
+                new ArrayList<>(command("report", "who-left-which-unicorn-for-where", "-p", "organization=01.AI"));
+        command.add(1, "-Xlog:class+load:file=" + log);
+
+        assertThat(run(command).exit()).isZero();
+        assertThat(Files.readAllLines(log))
+                .anyMatch(line -> line.contains("org.unicornkg.search.Names"))
+                .noneMatch(line -> line.contains("com.ibm.icu.") || line.contains("org.apache.lucene."));
+    }
+
+    @Test
+    void aSlipIsSaidAndNothingElse() throws Exception {
+        Result result = run("report", "founders", "-p", "organization=moonshoot", "--format", "json");
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.err()).isEqualTo("taken \"moonshoot\" as Moonshot AI (moonshot-ai)\n");
+        assertThat(result.out()).contains("\"understood\":[{\"given\":\"moonshoot\"", "Yang Zhilin");
+    }
+
     private Result run(String... arguments) throws IOException, InterruptedException {
+        return run(command(arguments));
+    }
+
+    private Result run(List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
-        Process process = new ProcessBuilder(command(arguments))
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();

@@ -32,6 +32,16 @@ class ArgumentsTest {
     }
 
     @Test
+    void aSlipIsTakenAndTold() {
+        Arguments arguments = read(Map.of("organization", List.of("Exampel AI", "paper-boat")));
+
+        assertThat(arguments.values().get("organization")).hasSize(2);
+        assertThat(arguments.understood())
+                .extracting(Object::toString)
+                .containsExactly("taken \"Exampel AI\" as Example AI (example-ai)");
+    }
+
+    @Test
     void theSameThingTwiceIsOneValue() {
         Arguments arguments = read(Map.of("organization", List.of("example-ai", "範例智能", "paper-boat")));
 

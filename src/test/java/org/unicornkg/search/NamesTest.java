@@ -41,8 +41,14 @@ class NamesTest {
                 "  零二葉 ",
                 "零二叶",
                 "zero-two",
+                "零二叶有限公司",
+                "零二葉公司",
+                "02.Leaf Co., Ltd.",
+                "02.LEAF's",
                 "Q999999990",
-                "wd:Q999999990"
+                "wd:Q999999990",
+                "http://www.wikidata.org/entity/Q999999990",
+                "https://www.wikidata.org/wiki/Q999999990"
             })
     void everyNameLeadsToTheThing(String name) {
         assertThat(NAMES.resolve(name, COMPANY)).hasToString(Prefixes.ID + "02-leaf");
@@ -76,12 +82,12 @@ class NamesTest {
                                         "Green Leaf (green-leaf-garden, organization)",
                                         "Greenleaf (greenleaf, company)"));
         assertThat(NAMES.find("安妮", Optional.empty()))
-                .extracting(Candidate::slug)
+                .extracting(match -> Prefixes.localName(match.thing()))
                 .containsExactly("annie", "leaf");
     }
 
     @ParameterizedTest
-    @CsvSource({"Greenlaef, greenleaf", "greenle, greenleaf", "綠葉公司, greenleaf", "零二夜, 02-leaf"})
+    @CsvSource({"Grenlaef, greenleaf", "greenle, greenleaf", "綠葉一, greenleaf", "零三葉, 02-leaf", "lvyi, greenleaf"})
     void theNearestAreOffered(String name, String nearest) {
         ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> NAMES.resolve(name, COMPANY));
         assertThat(thrown.problem())
@@ -101,5 +107,62 @@ class NamesTest {
                         Problem.UnknownName.class,
                         problem -> assertThat(problem.nearest()).isEmpty());
         assertThat(NAMES.find(name, Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02.leaf, FOLDED, 02.LEAF",
+        "02-leaf, EXACT, 02-leaf",
+        "零二葉, FOLDED, 零二葉",
+        "零二叶, FOLDED, 零二叶",
+        "ling er ye, SOUND, 零二葉",
+        "Líng èr yè, SOUND, 零二葉",
+        "零二夜, SLIP, 零二叶",
+        "Zero Tow, SLIP, Zero Two",
+        "lvye, SOUND, 绿叶",
+        "luye, SOUND, 绿叶",
+        "Greenlaef, SLIP, Greenleaf",
+        "綠葉公司, FOLDED, 綠葉"
+    })
+    void aMatchTellsTheNameAndHowItWasMet(String text, How how, String name) {
+        Match match = NAMES.match(text, Optional.of(COMPANY));
+        assertThat(match.how()).isEqualTo(how);
+        assertThat(match.name()).isEqualTo(name);
+        assertThat(NAMES.understood(text, match).isPresent()).isEqualTo(how == How.SLIP);
+    }
+
+    @Test
+    void aSlipIsSaidInOneLine() {
+        Match match = NAMES.match("Greenlaef\n", Optional.of(COMPANY));
+        assertThat(NAMES.understood("Greenlaef\n", match).orElseThrow())
+                .hasToString("taken \"Greenlaef \" as Greenleaf (greenleaf)");
+    }
+
+    @Test
+    void aPersonIsKnownByEitherOrder() {
+        assertThat(NAMES.resolve("Leaf, Annie", PERSON)).hasToString(Prefixes.ID + "leaf");
+        assertThat(NAMES.resolve("ni an", PERSON)).hasToString(Prefixes.ID + "leaf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"公司", "Co., Ltd.", "有限公司", "Group"})
+    void aLegalFormAloneIsNoName(String form) {
+        assertThat(NAMES.find(form, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void whatIsLongerThanAnyNameIsLookedForNowhere() {
+        assertThat(NAMES.find("葉".repeat(10_000), Optional.empty())).isEmpty();
+        assertThat(NAMES.search("葉".repeat(10_000), Optional.empty(), 5)).isEmpty();
+        assertThat(NAMES.suggest("x".repeat(10_000), Optional.empty(), 5)).isEmpty();
+    }
+
+    @Test
+    void aClassIsNamedInShortOrInFull() {
+        assertThat(NAMES.classNamed("kg:Company")).isEqualTo(COMPANY);
+        assertThat(NAMES.classNamed("company")).isEqualTo(COMPANY);
+        assertThat(NAMES.classNamed(COMPANY.getURI())).isEqualTo(COMPANY);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> NAMES.classNamed("kg:Compny")))
+                .hasMessageStartingWith("no class is named \"kg:Compny\"; did you mean ");
     }
 }
