@@ -49,9 +49,10 @@ class HouseTest {
             .room("check", "evidence")
             .room("query", "release", "search")
             .room("report", "query", "evidence")
+            .room("ask", "query")
             .room("link", "release", "search")
             .room("pages", "report", "search", "evidence", "link")
-            .room("server", "pages")
+            .room("server", "pages", "ask")
             .room("site", "pages", "report", "release")
             .room("cli", "server", "site", "check")
             .rooms;

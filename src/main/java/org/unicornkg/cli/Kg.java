@@ -96,6 +96,7 @@ final class Kg implements Runnable {
                 .addSubcommand(new SearchCommand(kg))
                 .addSubcommand(new ReportsCommand(kg))
                 .addSubcommand(new ReportCommand(kg))
+                .addSubcommand(new AskCommand(kg))
                 .addSubcommand(new QueryCommand(kg))
                 .addSubcommand(new ShowCommand(kg))
                 .addSubcommand(new CheckCommand(kg))
@@ -164,6 +165,11 @@ final class Kg implements Runnable {
     }
 
     Language language() {
-        return language == null ? Language.EN : Language.parse(language);
+        return chosenLanguage().orElse(Language.EN);
+    }
+
+    /// Returns the language that was asked for, if any was.
+    Optional<Language> chosenLanguage() {
+        return Optional.ofNullable(language).map(Language::parse);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Problem;
@@ -15,12 +14,8 @@ import org.unicornkg.query.Arguments;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.report.CitationStyle;
-import org.unicornkg.report.Format;
-import org.unicornkg.report.GraphReport;
 import org.unicornkg.report.Pins;
-import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.Reference;
-import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
 import org.unicornkg.search.Names;
 import picocli.CommandLine.Command;
@@ -94,36 +89,8 @@ final class ReportCommand implements Callable<Integer> {
             kg.terminal().out().println(CitationStyle.parse(cite).of(reference, kg.language()));
             return 0;
         }
-        switch (query.kind()) {
-            case TABLE -> table(reporter, query, arguments);
-            case GRAPH -> graph(reporter, query, arguments);
-        }
+        new ReportPrinter(kg, Optional.ofNullable(format), hasBom).print(reporter, query, arguments, kg.language());
         return 0;
-    }
-
-    private void table(Reporter reporter, SavedQuery query, Arguments arguments) throws IOException {
-        Format chosen = format == null ? Format.TABLE : Format.parse(format);
-        Report report = reporter.run(query, arguments, kg.language(), kg.limits());
-        chosen.write(
-                report, kg.terminal().layout().withBom(hasBom), kg.terminal().out());
-        if (!chosen.isWhole()) {
-            beside(report.reference(), report.sheet().cutAt(), "rows");
-        }
-    }
-
-    private void graph(Reporter reporter, SavedQuery query, Arguments arguments) {
-        RdfSyntax chosen = format == null ? RdfSyntax.TURTLE : RdfSyntax.parse(format);
-        GraphReport report = reporter.draw(query, arguments, kg.limits());
-        report.write(chosen, kg.terminal().out());
-        if (!chosen.holdsComments()) {
-            beside(report.reference(), report.triples().cutAt(), "triples");
-        }
-    }
-
-    /// Says on standard error what the answer itself has no place for.
-    private void beside(Reference reference, OptionalInt cutAt, String unit) {
-        cutAt.ifPresent(limit -> kg.terminal().err().println("cut at " + limit + " " + unit + ": there are more"));
-        kg.terminal().err().println("cite: " + CitationStyle.TEXT.of(reference, kg.language()));
     }
 
     private Map<String, List<String>> given() {

@@ -22,6 +22,7 @@ record Answer(String code, int status, int exitCode) {
             case Problem.InParameter p -> of(p.because());
             case Problem.AmbiguousName p -> new Answer("ambiguous-name", 400, 2);
             case Problem.UnknownName p -> new Answer("unknown-name", 400, 2);
+            case Problem.NotUnderstood p -> new Answer("not-understood", 422, 2);
             case Problem.BadQuery p -> new Answer("bad-query", 400, 2);
             case Problem.Refused p -> new Answer("refused", 403, 2);
             case Problem.NotFound p -> new Answer("not-found", 404, 2);

@@ -179,6 +179,23 @@ public sealed interface Problem {
         }
     }
 
+    /// A question that no report answers for sure.
+    ///
+    /// @param question as asked
+    /// @param reason why not
+    /// @param nearest the reports that come nearest, with their parameters; may be empty
+    record NotUnderstood(String question, String reason, List<String> nearest) implements Problem {
+        public NotUnderstood {
+            nearest = List.copyOf(nearest);
+        }
+
+        @Override
+        public String message() {
+            return "no answer to " + Words.quoted(question) + ": " + Words.reason(reason)
+                    + (nearest.isEmpty() ? "" : "; the nearest: " + Words.list(nearest));
+        }
+    }
+
     /// A query that does not parse or asks what no engine can answer.
     ///
     /// @param reason the parser's words

@@ -19,7 +19,7 @@ public sealed interface ParameterType {
     record Thing(Node ofClass, String written) implements ParameterType {
 
         /// Returns whether any thing at all will do.
-        boolean isAny() {
+        public boolean isAny() {
             return ofClass.equals(OWL2.Thing.asNode());
         }
 

@@ -42,9 +42,7 @@ final class JsonWriter {
         json.writeStringField("release", report.release().map(Digest::hex).orElse(null));
         json.writeStringField("query", report.query().digest().hex());
         parameters(report.reference().arguments().values());
-        if (!report.reference().arguments().understood().isEmpty()) {
-            understood(report.reference().arguments().understood());
-        }
+        understood(report.reference().arguments().understood());
         if (report.reference().endpoint().isPresent()) {
             json.writeStringField(
                     "endpoint", report.reference().endpoint().get().toString());
@@ -75,6 +73,9 @@ final class JsonWriter {
     }
 
     private void understood(List<Understood> understood) throws IOException {
+        if (understood.isEmpty()) {
+            return;
+        }
         json.writeArrayFieldStart("understood");
         for (Understood taken : understood) {
             json.writeStartObject();

@@ -1,5 +1,6 @@
 package org.unicornkg.report;
 
+import gg.jte.html.HtmlContent;
 import java.util.Optional;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.query.Table;
@@ -21,6 +22,11 @@ public record Report(Reference reference, Table table, Sheet sheet) {
     /// Returns the digest of the data that answered; nothing where another server holds them.
     public Optional<Digest> release() {
         return reference.release();
+    }
+
+    /// Returns the rows as a piece of a page of the service.
+    public HtmlContent piece() {
+        return ReportPage.of(this, Layout.served()).piece();
     }
 
     /// Returns the question in the reader's language.

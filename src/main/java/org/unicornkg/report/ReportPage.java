@@ -1,5 +1,6 @@
 package org.unicornkg.report;
 
+import gg.jte.html.HtmlContent;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,11 @@ record ReportPage(Report report, Layout layout, Links links) {
     /// Writes a whole page: no script, no address of others but where links lead.
     void write(Appendable out) {
         JtereportGenerated.render(Html.to(out), Html.UNTOUCHED, this);
+    }
+
+    /// Returns the rows alone, as a piece of another page.
+    HtmlContent piece() {
+        return output -> JterowsGenerated.render(output, Html.UNTOUCHED, this);
     }
 
     Language language() {

@@ -152,6 +152,11 @@ public final class Names {
         return mentions.get().in(text);
     }
 
+    /// Returns whether a thing is of a class.
+    public boolean isInstance(Node thing, Node ofClass) {
+        return classes.isInstance(thing, ofClass);
+    }
+
     /// Returns the class of the ontology of that name: an IRI, a prefixed name, or the end of it in any case.
     ///
     /// @throws ProblemException with [Problem.UnknownName]

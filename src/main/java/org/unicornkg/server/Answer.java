@@ -31,7 +31,7 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
     /// Returns a 200 with a page that may load its style and nothing else, and stands in no frame.
     static Answer page(CharSequence html) {
         return of(HTML + ";charset=utf-8", html.toString().getBytes(StandardCharsets.UTF_8))
-                .with("Content-Security-Policy", Stylesheet.POLICY + "; frame-ancestors 'none'");
+                .with("Content-Security-Policy", Stylesheet.POLICY + "; form-action 'self'; frame-ancestors 'none'");
     }
 
     /// Returns a 303 to another address of this service.

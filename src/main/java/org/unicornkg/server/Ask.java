@@ -28,7 +28,8 @@ record Ask(
 
     /// Returns the language asked for, usually English.
     ///
-    /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.BadValue] for an unknown one
+    /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.BadValue] for an unknown
+    ///     one
     Language language() {
         return form.one("lang").map(Language::parse).orElse(Language.EN);
     }

@@ -2,12 +2,9 @@ package org.unicornkg.server;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.query.Localized;
-import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Language;
 
@@ -45,14 +42,6 @@ record CataloguePage(Collection<SavedQuery> queries, Language language) {
 
     /// Returns where the report is, with the examples of the parameters that it cannot do without.
     String address(SavedQuery query) {
-        Map<String, List<String>> asked = new LinkedHashMap<>();
-        query.header().parameters().stream()
-                .filter(Parameter::isRequired)
-                .forEach(parameter ->
-                        parameter.example().ifPresent(example -> asked.put(parameter.name(), List.of(example))));
-        if (language != Language.EN) {
-            asked.put("lang", List.of(language.tag()));
-        }
-        return "/reports/" + query.name() + new Form(asked).encoded();
+        return ReportAddress.ofExample(query, language);
     }
 }

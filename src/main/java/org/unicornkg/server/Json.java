@@ -1,6 +1,7 @@
 package org.unicornkg.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /// Maps, lists, texts and numbers as JSON in UTF-8.
@@ -9,6 +10,15 @@ final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
+
+    /// Returns a text of ours as a value that may stand in another.
+    static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what we wrote is JSON", e);
+        }
+    }
 
     static byte[] bytes(Object value) {
         try {

@@ -29,7 +29,8 @@ import org.unicornkg.search.Understood;
 
 /// `/reports/{name}`, the answer of one saved query; `/reports` is the catalogue.
 ///
-/// Of the parameters in the address those of [Pins], `format`, `lang` and `bom` are ours, all others are the report's.
+/// Of the parameters in the address those of [Pins], `format`, `lang` and `bom` are ours, all others are the
+/// report's.
 final class ReportRoutes implements Routes.Route {
 
     private static final List<String> OURS = List.of("format", "lang", "bom", Pins.RELEASE, Pins.QUERY);

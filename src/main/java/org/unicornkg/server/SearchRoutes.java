@@ -60,22 +60,21 @@ final class SearchRoutes {
         if (!rest.isEmpty()) {
             throw new ProblemException(new Problem.NotFound(ask.path()));
         }
-        Request request = request(ask);
+        Request request = request(ask.form());
         return Cacheable.answer(
                 knowledge,
                 ask,
                 () -> {
                     List<Hit> hits = finder.find(request.text, request.type, request.limit);
                     Found found = Found.of(request.text, knowledge.names(), hits, request.language);
-                    return type.equals(JSON) ? json(found) : page(found);
+                    return type.equals(JSON) ? json(found) : page(ask, found);
                 },
                 ask.path(),
                 type,
                 request);
     }
 
-    private Request request(Ask ask) {
-        Form form = ask.form();
+    private Request request(Form form) {
         String text = form.one("q").orElse("");
         if (text.isBlank()) {
             throw new ProblemException(new Problem.WrongUsage("say what to look for, as in /search?q=moonshot"));
@@ -84,7 +83,7 @@ final class SearchRoutes {
                 text,
                 form.one("class").map(knowledge.names()::classNamed),
                 form.one("limit").map(SearchRoutes::limit).orElse(USUAL_LIMIT),
-                ask.language());
+                form.one("lang").map(Language::parse).orElse(Language.EN));
     }
 
     private static int limit(String text) {
@@ -113,9 +112,10 @@ final class SearchRoutes {
         return Answer.of(JSON, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Answer page(Found found) {
+    private static Answer page(Ask ask, Found found) {
         StringBuilder html = new StringBuilder();
-        JtesearchGenerated.render(Html.to(html), Html.UNTOUCHED, new SearchPage(found));
+        SearchPage page = new SearchPage(found, LanguageLinks.of(ask, found.language()));
+        JtesearchGenerated.render(Html.to(html), Html.UNTOUCHED, page);
         return Answer.page(html);
     }
 }

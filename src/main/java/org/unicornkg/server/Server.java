@@ -87,13 +87,14 @@ public final class Server implements AutoCloseable {
     /// Returns who answers, by first segment of the path.
     static Map<String, Routes.Route> routes(Knowledge knowledge, Settings settings) {
         ThingRoutes things = new ThingRoutes(knowledge);
-        SearchRoutes search = new SearchRoutes(knowledge);
         Map<String, Routes.Route> routes = new LinkedHashMap<>();
         routes.put("", new HomeRoute(knowledge));
         routes.put("reports", new ReportRoutes(knowledge, settings));
+        SearchRoutes search = new SearchRoutes(knowledge);
         routes.put("search", search::search);
         routes.put("search.json", search::searchAsJson);
         routes.put("suggest", search::suggest);
+        routes.put("ask", new QuestionRoute(knowledge, settings));
         routes.put("id", things::redirect);
         routes.put("data", things::thing);
         routes.put("claim", things::claim);

@@ -2,7 +2,7 @@
 /// IRI of ours as RDF. The only room that speaks HTTP.
 ///
 /// Front door: [Server]. May use: `problem`, `vocab`, `release`, `search`, `evidence`, `query`, `report`,
-/// `link`, `pages`.
+/// `link`, `pages`, `ask`.
 ///
 ///     Knowledge knowledge = Knowledge.of(release, catalogue, SourceTexts.none());
 ///     try (Server server = Server.start(knowledge, Settings.usual())) {

@@ -39,6 +39,8 @@ class ProblemTest {
             new Problem.InParameter("organization", new Problem.AmbiguousName("Leaf", List.of(GREENLEAF, REDLEAF))),
             new Problem.AmbiguousName("Leaf", List.of(GREENLEAF, REDLEAF)),
             new Problem.UnknownName("Geenleaf", "company", List.of(GREENLEAF)),
+            new Problem.NotUnderstood(
+                    "who left DeepSeek?", "nothing is known here of: deepseek", List.of("founders (0.40)")),
             new Problem.BadQuery("Encountered \"}\"", 1, 8),
             new Problem.Refused("SERVICE", "this endpoint calls no other host"),
             new Problem.NotFound("greenleef"),

@@ -134,7 +134,7 @@ class SearchRoutesTest {
                 .contains("default-src 'none'");
         assertThat(page.body())
                 .doesNotContain("<script", "<img", "\u0000", "\u202E", "\u2066")
-                .contains("<form action=\"/search\">")
+                .contains("<form action=\"/ask\" class=\"box\">")
                 .contains("</main>");
     }
 
@@ -162,7 +162,7 @@ class SearchRoutesTest {
     @Test
     void thePageMarksWhatWasMet() {
         assertThat(server.get("/search?q=boat", "Accept", "text/html").body())
-                .contains("<a href=\"/id/paper-boat\">Paper Boat</a>", "<bdi>Paper <mark>Boat</mark></bdi>");
+                .contains("<a href=\"/id/paper-boat\"><bdi>Paper Boat</bdi></a>", "<bdi>Paper <mark>Boat</mark></bdi>");
     }
 
     @Test

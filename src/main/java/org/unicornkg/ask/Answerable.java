@@ -1,0 +1,42 @@
+package org.unicornkg.ask;
+
+import java.util.List;
+import org.unicornkg.query.SavedQuery;
+
+/// A saved query with what its questions say.
+///
+/// @param query the query
+/// @param patterns its questions, at least one
+/// @param features of each of them, in the same order
+/// @param vocabulary of all of them
+record Answerable(SavedQuery query, List<Pattern> patterns, List<Features> features, Vocabulary vocabulary) {
+
+    /// How much the likeness to the nearest pattern counts; the rest is for the words of all of them.
+    private static final double OF_PATTERN = 0.6;
+
+    Answerable {
+        patterns = List.copyOf(patterns);
+        features = List.copyOf(features);
+    }
+
+    static Answerable of(SavedQuery query, List<Pattern> patterns, WordWeights weights) {
+        List<Features> features = patterns.stream()
+                .map(pattern -> Features.of(pattern.parts(), weights))
+                .toList();
+        return new Answerable(query, patterns, features, Vocabulary.of(features));
+    }
+
+    /// Returns how well a question fits, from 0 to 1, and the pattern that it is most like.
+    Likeness likeness(Features asked) {
+        int nearest = 0;
+        for (int i = 1; i < features.size(); i++) {
+            if (asked.likeness(features.get(i)) > asked.likeness(features.get(nearest))) {
+                nearest = i;
+            }
+        }
+        double likeness = asked.likeness(features.get(nearest));
+        return new Likeness(OF_PATTERN * likeness + (1 - OF_PATTERN) * vocabulary.covers(asked), patterns.get(nearest));
+    }
+
+    record Likeness(double score, Pattern pattern) {}
+}

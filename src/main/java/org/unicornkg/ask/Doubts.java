@@ -1,0 +1,70 @@
+package org.unicornkg.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether the best fit is good enough to answer by.
+final class Doubts {
+
+    /// Set by the questions for tuning: below it most readings were wrong.
+    private static final double ENOUGH = 0.42;
+
+    /// What the best must be ahead of the second.
+    private static final double APART = 0.05;
+
+    private static final Part OUTSIDE = new Part.Meant("outside");
+
+    private Doubts() {}
+
+    static Optional<Doubt> of(List<Fit> fits) {
+        if (fits.isEmpty() || fits.getFirst().score() < ENOUGH) {
+            return Optional.of(new Doubt.NothingFits());
+        }
+        Fit best = fits.getFirst();
+        if (best.question().parts().contains(OUTSIDE)) {
+            return Optional.of(new Doubt.NothingFits());
+        }
+        List<String> unknown = unknown(best);
+        if (!unknown.isEmpty()) {
+            return Optional.of(new Doubt.NotUnderstood(unknown));
+        }
+        if (best.ambiguous().isPresent()) {
+            Named name = best.ambiguous().get();
+            String text = best.question().text().substring(name.start(), name.end());
+            return Optional.of(new Doubt.AmbiguousName(text));
+        }
+        if (fits.size() > 1 && best.score() - fits.get(1).score() < APART) {
+            return Optional.of(new Doubt.SeveralFit());
+        }
+        return Optional.empty();
+    }
+
+    /// Returns words that may name a thing which the graph does not know: to leave them out would answer another
+    /// question.
+    private static List<String> unknown(Fit fit) {
+        boolean hasName = !fit.question().names().isEmpty();
+        boolean wantsName = !hasName && fit.pattern().parts().stream().anyMatch(part -> part instanceof Part.Slot);
+        List<String> unknown = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (Part part : fit.question().parts()) {
+            if (part instanceof Part.Unknown word && word.stem().codePointAt(0) > 0x2E80) {
+                run.append(word.stem());
+                continue;
+            }
+            end(run, hasName, unknown);
+            if (part instanceof Part.Unknown word && (word.isName() || wantsName)) {
+                unknown.add(word.stem());
+            }
+        }
+        end(run, hasName, unknown);
+        return unknown;
+    }
+
+    private static void end(StringBuilder run, boolean hasName, List<String> unknown) {
+        if (!hasName && run.length() > 1) {
+            unknown.add(run.toString());
+        }
+        run.setLength(0);
+    }
+}

@@ -1,0 +1,27 @@
+package org.unicornkg.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.unicornkg.query.SavedQuery;
+
+/// How a question fits a saved query at best.
+///
+/// @param values of the parameters that the question names
+/// @param score from 0 to 1
+/// @param pattern that it is most like
+/// @param question as it was read for this
+/// @param ambiguous a name in it that several things bear, of which the query takes one
+record Fit(
+        SavedQuery query,
+        Map<String, List<Node>> values,
+        double score,
+        Pattern pattern,
+        Question question,
+        Optional<Named> ambiguous) {
+
+    Fit {
+        values = Map.copyOf(values);
+    }
+}

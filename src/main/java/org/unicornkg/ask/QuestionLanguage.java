@@ -1,0 +1,27 @@
+package org.unicornkg.ask;
+
+import com.ibm.icu.text.Transliterator;
+import org.unicornkg.release.Language;
+
+/// The language in which a question is asked, and in which its answer is wanted.
+public final class QuestionLanguage {
+
+    private QuestionLanguage() {}
+
+    /// Returns English where there is no Chinese character, Simplified where one of them is written in Simplified
+    /// alone, else Traditional.
+    public static Language of(String question) {
+        boolean isChinese =
+                question.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        if (!isChinese) {
+            return Language.EN;
+        }
+        boolean hasTraditional = !Transliterator.getInstance("Traditional-Simplified")
+                .transliterate(question)
+                .equals(question);
+        boolean hasSimplified = !Transliterator.getInstance("Simplified-Traditional")
+                .transliterate(question)
+                .equals(question);
+        return hasSimplified && !hasTraditional ? Language.ZH_HANS : Language.ZH_HANT;
+    }
+}

@@ -1,0 +1,38 @@
+package org.unicornkg.ask;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The features of all patterns of a saved query, each with the share of the patterns that have it: what is said in
+/// all of them is what the query is about.
+final class Vocabulary {
+
+    private final Map<String, Double> shares;
+
+    private Vocabulary(Map<String, Double> shares) {
+        this.shares = shares;
+    }
+
+    static Vocabulary of(List<Features> patterns) {
+        Map<String, Double> shares = new HashMap<>();
+        for (Features pattern : patterns) {
+            pattern.weights().keySet().forEach(feature -> shares.merge(feature, 1.0 / patterns.size(), Double::sum));
+        }
+        return new Vocabulary(shares);
+    }
+
+    /// Returns how far the features of a question are those of the query, from 0 to 1.
+    double covers(Features question) {
+        double total = 0;
+        double covered = 0;
+        for (Map.Entry<String, Double> feature : question.weights().entrySet()) {
+            if (feature.getKey().startsWith("{") && feature.getKey().endsWith("}")) {
+                continue;
+            }
+            total += feature.getValue();
+            covered += feature.getValue() * Math.sqrt(Math.min(1, shares.getOrDefault(feature.getKey(), 0.0)));
+        }
+        return total == 0 ? 0 : covered / total;
+    }
+}

@@ -1,0 +1,148 @@
+package org.unicornkg.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.unicornkg.ask.QuestionBox;
+import org.unicornkg.ask.QuestionLanguage;
+import org.unicornkg.ask.Reading;
+import org.unicornkg.ask.Understanding;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+import org.unicornkg.query.Limits;
+import org.unicornkg.query.SavedQuery;
+import org.unicornkg.query.ShownArguments;
+import org.unicornkg.release.Language;
+import org.unicornkg.report.Format;
+import org.unicornkg.report.Html;
+import org.unicornkg.report.Layout;
+import org.unicornkg.report.Report;
+import org.unicornkg.report.Reporter;
+
+/// `/ask`: a question in English or Chinese → what was understood, and the report that answers it. Asked for in any
+/// other format it leads to that report.
+final class QuestionRoute implements Routes.Route {
+
+    private static final String JSON = "application/json";
+    private static final int LONGEST = 500;
+
+    private final Knowledge knowledge;
+    private final QuestionBox box;
+    private final Reporter reporter;
+    private final Limits limits;
+
+    QuestionRoute(Knowledge knowledge, Settings settings) {
+        this.knowledge = knowledge;
+        this.box = QuestionBox.of(knowledge.catalogue(), knowledge.release().base(), knowledge.names());
+        this.reporter =
+                Reporter.of(knowledge.release().base(), knowledge.evidence()).at(settings.site());
+        this.limits = new Limits(settings.limits().time(), settings.limits().rows());
+    }
+
+    @Override
+    public Answer answer(Ask ask, String rest) {
+        if (!rest.isEmpty()) {
+            throw new ProblemException(new Problem.NotFound(ask.path()));
+        }
+        String question = question(ask.form());
+        Language language = ask.form().one("lang").map(Language::parse).orElseGet(() -> QuestionLanguage.of(question));
+        Optional<String> format = ask.form().one("format");
+        if (format.isPresent() && !List.of("json", "html").contains(format.get())) {
+            Reading reading = box.understand(question).orProblem();
+            String address = ReportAddress.of(reading, language);
+            return Answer.seeOther(address + (address.contains("?") ? "&" : "?") + "format=" + format.get());
+        }
+        SequencedMap<String, String> offers = new LinkedHashMap<>();
+        offers.put(JSON, "json");
+        offers.put(Answer.HTML, "html");
+        String chosen = format.orElseGet(() -> Negotiation.choose(ask.accept(), offers));
+        return Cacheable.answer(
+                knowledge,
+                ask,
+                () -> {
+                    Understanding understanding = box.understand(question);
+                    return chosen.equals("json") ? json(understanding, language) : page(ask, understanding, language);
+                },
+                "ask",
+                question,
+                language,
+                chosen);
+    }
+
+    private static String question(Form form) {
+        String question = form.one("q").orElse("").strip();
+        if (question.isEmpty()) {
+            throw new ProblemException(new Problem.WrongUsage("ask something, as in /ask?q=who left 01.AI"));
+        }
+        if (question.length() > LONGEST) {
+            throw new ProblemException(new Problem.TooLarge("the question", LONGEST, "characters"));
+        }
+        return question;
+    }
+
+    private Optional<Report> report(Understanding understanding, Language language) {
+        return understanding
+                .sure()
+                .filter(reading -> reading.query().kind() == SavedQuery.Kind.TABLE)
+                .map(reading -> reporter.run(reading.query(), reading.arguments(), language, limits));
+    }
+
+    private Answer page(Ask ask, Understanding understanding, Language language) {
+        QuestionPage page = new QuestionPage(
+                understanding,
+                knowledge.release().labels(),
+                report(understanding, language).map(Report::piece).orElse(null),
+                LanguageLinks.of(ask, language));
+        StringBuilder html = new StringBuilder();
+        JtequestionGenerated.render(Html.to(html), Html.UNTOUCHED, page);
+        return Answer.page(html);
+    }
+
+    private Answer json(Understanding understanding, Language language) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("question", understanding.question());
+        members.put("lang", language.tag());
+        members.put("sure", understanding.sure().isPresent());
+        understanding.doubt().ifPresent(doubt -> members.put("doubt", doubt.in(language)));
+        understanding.sure().ifPresent(reading -> members.put("understood", members(reading, language)));
+        members.put(
+                "alternatives",
+                understanding.alternatives().stream()
+                        .map(reading -> members(reading, language))
+                        .toList());
+        report(understanding, language).ifPresent(report -> members.put("answer", Json.tree(written(report))));
+        return Answer.of(JSON, Json.bytes(members));
+    }
+
+    private static Map<String, Object> members(Reading reading, Language language) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        reading.arguments().values().forEach((name, values) -> {
+            List<String> shown = new ArrayList<>();
+            values.forEach(value -> shown.add(ShownArguments.text(value)));
+            parameters.put(name, shown);
+        });
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("report", reading.query().name());
+        members.put("summary", reading.query().header().summary().in(language));
+        members.put("parameters", parameters);
+        members.put("score", Math.round(reading.score() * 100) / 100.0);
+        members.put("like", reading.pattern());
+        members.put("href", ReportAddress.of(reading, language));
+        return members;
+    }
+
+    private static String written(Report report) {
+        StringBuilder text = new StringBuilder();
+        try {
+            Format.JSON.write(report, Layout.served(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes every character", e);
+        }
+        return text.toString();
+    }
+}
