@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.unicornkg.query.Parameter;
 import org.unicornkg.query.ParameterType;
@@ -16,6 +17,10 @@ final class Assignments {
 
     /// A question of so many names is no question of ours.
     private static final int MOST = 3_000;
+
+    /// What joins two of a list; "and" and commas are left out of the parts.
+    private static final Set<Part> JOINING =
+            Set.of(new Part.Particle("和"), new Part.Particle("与"), new Part.Particle("跟"), new Part.Meant("compare"));
 
     private final Names names;
 
@@ -53,6 +58,23 @@ final class Assignments {
         return name.things().stream()
                 .filter(thing -> type.isAny() || names.isInstance(thing, type.ofClass()))
                 .toList();
+    }
+
+    /// Returns whether names of one parameter stand in a list: nothing but small words between one and the next.
+    boolean areJoined(Question question, List<Parameter> way) {
+        for (int i = 0; i + 1 < way.size(); i++) {
+            if (way.get(i).equals(way.get(i + 1)) && !isList(question, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isList(Question question, int name) {
+        List<Part> parts = question.parts();
+        int at = parts.indexOf(new Part.Slot(Integer.toString(name)));
+        int next = parts.indexOf(new Part.Slot(Integer.toString(name + 1)));
+        return parts.subList(at + 1, next).stream().allMatch(JOINING::contains);
     }
 
     /// Returns the first name that several things bear, each of which the parameter would take.

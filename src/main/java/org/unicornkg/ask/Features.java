@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// a value, and what stands beside each value (so that "left X" and "went to X" differ).
 final class Features {
 
-    private static final double SLOT = 0.6;
     private static final double BESIDE = 0.35;
     private static final double NUMBER = 0.1;
     private static final double CHARACTER = 0.35;
@@ -19,7 +18,8 @@ final class Features {
     private Features() {}
 
     /// @param weight of a concept or word, by how few saved queries speak of it
-    static Features of(List<Part> parts, WordWeights weight) {
+    /// @param slots weights of the parameters, by name
+    static Features of(List<Part> parts, WordWeights weight, Map<String, Double> slots) {
         Features features = new Features();
         for (int i = 0; i < parts.size(); i++) {
             switch (parts.get(i)) {
@@ -32,7 +32,7 @@ final class Features {
                 case Part.Particle particle -> {}
                 case Part.Slot slot -> {
                     String key = "{" + slot.key() + "}";
-                    features.put(key, SLOT);
+                    features.put(key, slots.getOrDefault(slot.key(), 0.0));
                     features.beside(particle(parts, i - 1), key, true);
                     features.beside(neighbour(parts, i - 1, -1), key, true);
                     features.beside(neighbour(parts, i + 1, 1), key, false);
@@ -74,6 +74,20 @@ final class Features {
 
     double total() {
         return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /// Returns whether it says what is asked for, not only that something is asked.
+    boolean hasContent() {
+        return weights.keySet().stream().anyMatch(Features::isContent);
+    }
+
+    /// Returns whether both speak of the same thing.
+    boolean sharesContent(Features other) {
+        return weights.keySet().stream().anyMatch(feature -> isContent(feature) && other.weights.containsKey(feature));
+    }
+
+    private static boolean isContent(String feature) {
+        return Character.isLetter(feature.charAt(0)) && !feature.contains(">") && !WordWeights.isAsking(feature);
     }
 
     /// Returns the weight of what both have.

@@ -24,4 +24,9 @@ record Fit(
     Fit {
         values = Map.copyOf(values);
     }
+
+    /// Returns the same with another score, 1 at most.
+    Fit times(double factor) {
+        return new Fit(query, values, Math.min(1, score * factor), pattern, question, ambiguous);
+    }
 }

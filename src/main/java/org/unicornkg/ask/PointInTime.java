@@ -22,7 +22,7 @@ record PointInTime(int start, int end, LocalDate day) {
 
     private static final Pattern ENGLISH = Pattern.compile("""
             \\b(?<word>as\\ of|as\\ at|by|before|until|till|up\\ to|up\\ until|through|prior\\ to|not\\ later\\ than)
-            \\s+(?<end>(?:the\\s+)?end\\s+of\\s+)?
+            \\s+(?<end>(?:the\\s+)?(?:end|last|last\\s+day)\\s+of\\s+)?
             (?:(?<iso>\\d{4}(?:-\\d{2}){0,2})
               |(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+)?(?:of\\s+)?
                (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?

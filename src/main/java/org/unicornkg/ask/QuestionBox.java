@@ -1,10 +1,10 @@
 package org.unicornkg.ask;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,6 +23,15 @@ import org.unicornkg.search.Names;
 public final class QuestionBox {
 
     private static final int MOST_READINGS = 5;
+    /// What a reading is worth that leaves out the day.
+    private static final double LOST_DAY = 0.5;
+
+    /// What a reading is worth that gives two names to one parameter, though the question does not list them.
+    private static final double UNJOINED = 0.85;
+
+    /// What it adds that a word of the question is a value: "doubts", "in yuan".
+    private static final double USED_WORD = 1.15;
+
     private static final String AS_OF = "asOf";
 
     private final List<Answerable> answerables;
@@ -31,11 +40,13 @@ public final class QuestionBox {
     private final Variants variants;
     private final Assignments assignments;
     private final ClosedValues closed;
+    private final Rows rows;
 
     private QuestionBox(Catalogue catalogue, Graphs graphs, Names names) {
         Thesaurus thesaurus = Thesaurus.read();
         this.names = names;
         this.closed = ClosedValues.of(graphs, thesaurus);
+        this.rows = new Rows(graphs);
         this.assignments = new Assignments(names);
         this.variants = Variants.of(thesaurus, graphs);
         Map<SavedQuery, List<Pattern>> patterns = new LinkedHashMap<>();
@@ -45,8 +56,9 @@ public final class QuestionBox {
             }
         }
         this.weights = WordWeights.of(patterns.values());
+        SlotWeights slots = SlotWeights.of(graphs);
         this.answerables = patterns.entrySet().stream()
-                .map(entry -> Answerable.of(entry.getKey(), entry.getValue(), weights))
+                .map(entry -> Answerable.of(entry.getKey(), entry.getValue(), weights, slots.of(entry.getKey())))
                 .toList();
     }
 
@@ -59,18 +71,14 @@ public final class QuestionBox {
 
     /// Reads a question.
     public Understanding understand(String text) {
-        Map<SavedQuery, Fit> fits = new LinkedHashMap<>();
+        List<Fit> fits = new ArrayList<>();
         for (Question question : variants.of(text, named(text))) {
             for (Answerable answerable : answerables) {
-                best(question, answerable)
-                        .ifPresent(fit -> fits.merge(
-                                fit.query(), fit, (one, other) -> one.score() >= other.score() ? one : other));
+                fits.addAll(fits(question, answerable));
             }
         }
-        List<Fit> ordered = fits.values().stream()
-                .sorted(Comparator.comparingDouble(Fit::score).reversed())
-                .toList();
-        List<Reading> readings = ordered.stream()
+        List<Fit> likely = bestOfEachQuery(rows.weigh(sorted(fits)));
+        List<Reading> readings = likely.stream()
                 .limit(MOST_READINGS)
                 .map(fit -> new Reading(
                         fit.query(),
@@ -78,7 +86,19 @@ public final class QuestionBox {
                         fit.score(),
                         fit.pattern().text()))
                 .toList();
-        return new Understanding(text, readings, Doubts.of(ordered));
+        return new Understanding(text, readings, Doubts.of(likely));
+    }
+
+    private static List<Fit> sorted(List<Fit> fits) {
+        return fits.stream()
+                .sorted(Comparator.comparingDouble(Fit::score).reversed())
+                .toList();
+    }
+
+    private static List<Fit> bestOfEachQuery(List<Fit> fits) {
+        Map<SavedQuery, Fit> best = new LinkedHashMap<>();
+        sorted(fits).forEach(fit -> best.putIfAbsent(fit.query(), fit));
+        return List.copyOf(best.values());
     }
 
     private List<Named> named(String text) {
@@ -93,35 +113,37 @@ public final class QuestionBox {
                 .toList();
     }
 
-    private Optional<Fit> best(Question question, Answerable answerable) {
-        Fit best = null;
+    private List<Fit> fits(Question question, Answerable answerable) {
+        List<Fit> fits = new ArrayList<>();
         for (List<Parameter> way : assignments.of(question, answerable.query())) {
             Map<String, List<Node>> values = assignments.values(question, way);
-            addWords(question, answerable.query(), values);
+            boolean hasWords = addWords(question, answerable.query(), values);
             boolean isWhole = answerable.query().header().parameters().stream()
                     .allMatch(parameter -> !parameter.isRequired() || values.containsKey(parameter.name()));
             if (isWhole) {
                 Fit fit = fit(question, answerable, way, values);
-                if (best == null || fit.score() > best.score()) {
-                    best = fit;
-                }
+                fits.add(hasWords ? fit.times(USED_WORD) : fit);
             }
         }
-        return Optional.ofNullable(best);
+        return fits;
     }
 
-    /// Adds the values that are given by common words, and the day.
-    private void addWords(Question question, SavedQuery query, Map<String, List<Node>> values) {
+    /// Adds the values that are given by common words, and the day; returns whether there are any of the former.
+    private boolean addWords(Question question, SavedQuery query, Map<String, List<Node>> values) {
+        int given = values.size();
         for (Parameter parameter : query.header().parameters()) {
             if (!values.containsKey(parameter.name())) {
                 closed.value(parameter, question.parts())
+                        .or(() -> Numbers.value(parameter, question.parts()))
                         .ifPresent(value -> values.put(parameter.name(), List.of(value)));
             }
         }
+        boolean hasWords = values.size() > given;
         if (question.asOf().isPresent() && query.header().parameter(AS_OF).isPresent()) {
             String day = question.asOf().get().toString();
             values.put(AS_OF, List.of(NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate)));
         }
+        return hasWords;
     }
 
     private Fit fit(Question question, Answerable answerable, List<Parameter> way, Map<String, List<Node>> values) {
@@ -130,11 +152,11 @@ public final class QuestionBox {
                         ? new Part.Slot(way.get(Integer.parseInt(slot.key())).name())
                         : part)
                 .toList();
-        Answerable.Likeness likeness = answerable.likeness(Features.of(parts, weights));
+        Answerable.Likeness likeness = answerable.likeness(Features.of(parts, weights, answerable.slots()));
         SavedQuery query = answerable.query();
         boolean losesDay =
                 question.asOf().isPresent() && query.header().parameter(AS_OF).isEmpty();
-        double score = losesDay ? likeness.score() / 2 : likeness.score();
+        double score = likeness.score() * (losesDay ? LOST_DAY : 1) * (assignments.areJoined(question, way) ? 1 : UNJOINED);
         return new Fit(query, values, score, likeness.pattern(), question, assignments.ambiguous(question, way));
     }
 }

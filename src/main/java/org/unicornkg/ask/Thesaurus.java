@@ -81,18 +81,24 @@ final class Thesaurus {
     /// Returns the parts of a text, in its order: the longest phrase that fits wins. Fillers are left out.
     List<Part> parts(String text) {
         // Case tells a name; the folded text has lost it, and is as long word by word.
-        List<Word> words = Word.all(fold(text));
+        String folded = fold(text);
+        List<Word> words = Word.all(folded);
+        Segments segments = Segments.of(folded);
+        boolean isChinese = words.stream().anyMatch(Word::isHan);
         List<Word> written = Word.all(text);
         boolean isAligned = written.size() == words.size();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             Word word = words.get(i);
-            Optional<Phrase> phrase = longestAt(words, i).or(() -> slip(word));
+            Optional<Phrase> phrase = longestAt(words, i)
+                    .filter(found -> found.length() > 1 || !word.isHan() || segments.isWord(word.start(), word.start() + 1))
+                    .or(() -> slip(word));
             if (phrase.isPresent()) {
                 phrase.get().concepts().forEach(concept -> meant(concept, word).ifPresent(parts::add));
                 i += phrase.get().length();
             } else {
-                boolean isName = isAligned && i > 0 && written.get(i).isCapitalized();
+                boolean isName = !word.isHan()
+                        && (isChinese || (isAligned && i > 0 && written.get(i).isCapitalized()));
                 parts.add(word.isNumber() ? new Part.Digits(word.text()) : new Part.Unknown(word.key(), isName));
                 i++;
             }

@@ -7,32 +7,34 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /// A word of Latin letters or digits, or one Chinese character.
 ///
 /// @param text as written, without a possessive `'s`
-record Word(String text) {
+/// @param start where it stands, in chars
+record Word(String text, int start) {
 
     /// Cuts a text into words; punctuation is left out.
     static List<Word> all(String text) {
         List<Word> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        for (int c : text.codePoints().toArray()) {
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int c = text.codePointAt(at);
             boolean isHan = isHan(c);
             boolean isInside = (Character.isLetterOrDigit(c) && !isHan) || (!word.isEmpty() && isJoint(c));
             if (isInside) {
                 word.appendCodePoint(c);
             } else {
-                end(word, words);
+                end(word, at, words);
                 if (isHan) {
-                    words.add(new Word(Character.toString(c)));
+                    words.add(new Word(Character.toString(c), at));
                 }
             }
         }
-        end(word, words);
+        end(word, text.length(), words);
         return words;
     }
 
-    private static void end(StringBuilder word, List<Word> words) {
+    private static void end(StringBuilder word, int end, List<Word> words) {
         String text = word.toString().replaceAll("(['’]s)?['’.-]*$", "");
         if (!text.isEmpty()) {
-            words.add(new Word(text));
+            words.add(new Word(text, end - word.length()));
         }
         word.setLength(0);
     }

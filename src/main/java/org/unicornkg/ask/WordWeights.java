@@ -10,6 +10,11 @@ import java.util.Set;
 /// How much a word tells: the fewer saved queries speak of it, the more (inverse document frequency).
 final class WordWeights {
 
+    /// What asks says little of what is asked for.
+    private static final Set<String> ASKING = Set.of("who", "where", "when", "how-much", "what", "why");
+
+    private static final double OF_ASKING = 0.4;
+
     private final int queries;
     private final Map<String, Integer> frequency;
 
@@ -37,9 +42,14 @@ final class WordWeights {
         return new WordWeights(Math.max(1, patterns.size()), frequency);
     }
 
+    static boolean isAsking(String word) {
+        return ASKING.contains(word);
+    }
+
     /// Returns from 0.2 for a word of every query to 1 for a word of one or none.
     double of(String word) {
         int seen = Math.max(1, frequency.getOrDefault(word, 1));
-        return 0.2 + 0.8 * (1 - Math.log(seen) / Math.log(queries + 1.0));
+        double weight = 0.2 + 0.8 * (1 - Math.log(seen) / Math.log(queries + 1.0));
+        return ASKING.contains(word) ? OF_ASKING * weight : weight;
     }
 }
