@@ -30,8 +30,7 @@ record Answerable(
         slots = Map.copyOf(slots);
     }
 
-    static Answerable of(
-            SavedQuery query, List<Pattern> patterns, WordWeights weights, Map<String, Double> slots) {
+    static Answerable of(SavedQuery query, List<Pattern> patterns, WordWeights weights, Map<String, Double> slots) {
         List<Features> features = patterns.stream()
                 .map(pattern -> Features.of(pattern.parts(), weights, slots))
                 .toList();
@@ -51,8 +50,12 @@ record Answerable(
         if (near.hasContent() && !asked.sharesContent(near)) {
             likeness *= BY_FORM_ALONE;
         }
-        return new Likeness(OF_PATTERN * likeness + (1 - OF_PATTERN) * vocabulary.covers(asked), patterns.get(nearest));
+        return new Likeness(
+                OF_PATTERN * likeness + (1 - OF_PATTERN) * vocabulary.covers(asked),
+                vocabulary.leavesOut(asked),
+                patterns.get(nearest));
     }
 
-    record Likeness(double score, Pattern pattern) {}
+    /// @param leftOut the share of what was asked that no pattern speaks of
+    record Likeness(double score, double leftOut, Pattern pattern) {}
 }

@@ -3,6 +3,7 @@ package org.unicornkg.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whether the best fit is good enough to answer by.
 final class Doubts {
@@ -12,6 +13,12 @@ final class Doubts {
 
     /// What the best must be ahead of the second.
     private static final double APART = 0.05;
+
+    /// The largest part of a question that its reading may leave out.
+    private static final double MOST_LEFT_OUT = 0.34;
+
+    /// A year that no "as of" goes with would narrow the answer in a way that no report can.
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final Part OUTSIDE = new Part.Meant("outside");
 
@@ -34,6 +41,9 @@ final class Doubts {
             String text = best.question().text().substring(name.start(), name.end());
             return Optional.of(new Doubt.AmbiguousName(text));
         }
+        if (best.leftOut() > MOST_LEFT_OUT) {
+            return Optional.of(new Doubt.NothingFits());
+        }
         if (fits.size() > 1 && best.score() - fits.get(1).score() < APART) {
             return Optional.of(new Doubt.SeveralFit());
         }
@@ -55,6 +65,9 @@ final class Doubts {
             end(run, hasName, unknown);
             if (part instanceof Part.Unknown word && (word.isName() || wantsName)) {
                 unknown.add(word.stem());
+            } else if (part instanceof Part.Digits number
+                    && YEAR.matcher(number.digits()).matches()) {
+                unknown.add(number.digits());
             }
         }
         end(run, hasName, unknown);

@@ -86,7 +86,8 @@ final class Features {
         return weights.keySet().stream().anyMatch(feature -> isContent(feature) && other.weights.containsKey(feature));
     }
 
-    private static boolean isContent(String feature) {
+    /// Returns whether a feature is what a word means, and not what merely asks.
+    static boolean isContent(String feature) {
         return Character.isLetter(feature.charAt(0)) && !feature.contains(">") && !WordWeights.isAsking(feature);
     }
 

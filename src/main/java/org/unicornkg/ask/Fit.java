@@ -10,6 +10,7 @@ import org.unicornkg.query.SavedQuery;
 ///
 /// @param values of the parameters that the question names
 /// @param score from 0 to 1
+/// @param leftOut the share of what the question asks for that the query does not speak of, from 0 to 1
 /// @param pattern that it is most like
 /// @param question as it was read for this
 /// @param ambiguous a name in it that several things bear, of which the query takes one
@@ -17,6 +18,7 @@ record Fit(
         SavedQuery query,
         Map<String, List<Node>> values,
         double score,
+        double leftOut,
         Pattern pattern,
         Question question,
         Optional<Named> ambiguous) {
@@ -27,6 +29,6 @@ record Fit(
 
     /// Returns the same with another score, 1 at most.
     Fit times(double factor) {
-        return new Fit(query, values, Math.min(1, score * factor), pattern, question, ambiguous);
+        return new Fit(query, values, Math.min(1, score * factor), leftOut, pattern, question, ambiguous);
     }
 }

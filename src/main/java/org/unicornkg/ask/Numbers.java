@@ -18,7 +18,8 @@ final class Numbers {
             return Optional.empty();
         }
         List<String> decimals = parts.stream()
-                .filter(part -> part instanceof Part.Digits digits && digits.digits().matches("\\d+\\.\\d+"))
+                .filter(part ->
+                        part instanceof Part.Digits digits && digits.digits().matches("\\d+\\.\\d+"))
                 .map(part -> ((Part.Digits) part).digits())
                 .toList();
         return decimals.size() == 1

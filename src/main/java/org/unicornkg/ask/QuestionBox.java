@@ -156,7 +156,15 @@ public final class QuestionBox {
         SavedQuery query = answerable.query();
         boolean losesDay =
                 question.asOf().isPresent() && query.header().parameter(AS_OF).isEmpty();
-        double score = likeness.score() * (losesDay ? LOST_DAY : 1) * (assignments.areJoined(question, way) ? 1 : UNJOINED);
-        return new Fit(query, values, score, likeness.pattern(), question, assignments.ambiguous(question, way));
+        double score =
+                likeness.score() * (losesDay ? LOST_DAY : 1) * (assignments.areJoined(question, way) ? 1 : UNJOINED);
+        return new Fit(
+                query,
+                values,
+                score,
+                likeness.leftOut(),
+                likeness.pattern(),
+                question,
+                assignments.ambiguous(question, way));
     }
 }

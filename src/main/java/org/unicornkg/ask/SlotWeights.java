@@ -8,8 +8,8 @@ import org.unicornkg.query.ParameterType;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Graphs;
 
-/// How much it tells that a name fits a parameter: the fewer things there are of its class, the more. That a thing is a
-/// group says much, that it is a thing says nothing.
+/// How much it tells that a name fits a parameter: the fewer things there are of its class, the more. That a thing
+/// is a group says much, that it is a thing says nothing.
 final class SlotWeights {
 
     private static final double LEAST = 0.3;
@@ -36,8 +36,8 @@ final class SlotWeights {
     static SlotWeights of(Graphs graphs) {
         return graphs.select(QueryFactory.create(COUNTS), rows -> {
             Map<Node, Integer> things = new HashMap<>();
-            rows.forEachRemaining(row ->
-                    things.put(row.get("class"), Integer.parseInt(row.get("things").getLiteralLexicalForm())));
+            rows.forEachRemaining(row -> things.put(
+                    row.get("class"), Integer.parseInt(row.get("things").getLiteralLexicalForm())));
             return new SlotWeights(things);
         });
     }

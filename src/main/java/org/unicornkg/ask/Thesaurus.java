@@ -91,7 +91,8 @@ final class Thesaurus {
         for (int i = 0; i < words.size(); ) {
             Word word = words.get(i);
             Optional<Phrase> phrase = longestAt(words, i)
-                    .filter(found -> found.length() > 1 || !word.isHan() || segments.isWord(word.start(), word.start() + 1))
+                    .filter(found ->
+                            found.length() > 1 || !word.isHan() || segments.isWord(word.start(), word.start() + 1))
                     .or(() -> slip(word));
             if (phrase.isPresent()) {
                 phrase.get().concepts().forEach(concept -> meant(concept, word).ifPresent(parts::add));

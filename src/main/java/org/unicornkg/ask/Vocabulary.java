@@ -22,6 +22,19 @@ final class Vocabulary {
         return new Vocabulary(shares);
     }
 
+    /// Returns the share of what a question asks for, names and question words left out, that no pattern speaks of.
+    double leavesOut(Features question) {
+        double total = 0;
+        double left = 0;
+        for (Map.Entry<String, Double> feature : question.weights().entrySet()) {
+            if (Features.isContent(feature.getKey())) {
+                total += feature.getValue();
+                left += shares.containsKey(feature.getKey()) ? 0 : feature.getValue();
+            }
+        }
+        return total == 0 ? 0 : left / total;
+    }
+
     /// Returns how far the features of a question are those of the query, from 0 to 1.
     double covers(Features question) {
         double total = 0;
