@@ -1,5 +1,7 @@
 package org.unicornkg.ask;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ record Fit(
         Optional<Named> ambiguous) {
 
     Fit {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /// Returns the same with another score, 1 at most.

@@ -2,6 +2,7 @@ package org.unicornkg.ask;
 
 import com.ibm.icu.text.Transliterator;
 import org.unicornkg.release.Language;
+import org.unicornkg.release.SimplifiedChinese;
 
 /// The language in which a question is asked, and in which its answer is wanted.
 public final class QuestionLanguage {
@@ -16,9 +17,7 @@ public final class QuestionLanguage {
         if (!isChinese) {
             return Language.EN;
         }
-        boolean hasTraditional = !Transliterator.getInstance("Traditional-Simplified")
-                .transliterate(question)
-                .equals(question);
+        boolean hasTraditional = !SimplifiedChinese.of(question).equals(question);
         boolean hasSimplified = !Transliterator.getInstance("Simplified-Traditional")
                 .transliterate(question)
                 .equals(question);

@@ -1,7 +1,6 @@
 package org.unicornkg.ask;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.unicornkg.release.SimplifiedChinese;
 
 /// Words and phrases of both languages → what they mean. `ask/thesaurus.txt` holds them and says how.
 final class Thesaurus {
@@ -33,7 +33,6 @@ final class Thesaurus {
 
     private static final String FILE = "/ask/thesaurus.txt";
 
-    private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
     private final Map<String, Set<String>> byPhrase = new HashMap<>();
     /// Single words as written, for slips.
     private final Map<String, Set<String>> byWord = new HashMap<>();
@@ -75,7 +74,7 @@ final class Thesaurus {
 
     /// Returns a text in NFKC, lower case and Simplified characters.
     String fold(String text) {
-        return simplified.transliterate(Normalizer2.getNFKCCasefoldInstance().normalize(text));
+        return SimplifiedChinese.of(Normalizer2.getNFKCCasefoldInstance().normalize(text));
     }
 
     /// Returns the parts of a text, in its order: the longest phrase that fits wins. Fillers are left out.

@@ -21,7 +21,7 @@ public record Localized(Map<Language, String> texts) {
         return language.fallback().stream()
                 .filter(texts::containsKey)
                 .findFirst()
-                .map(texts::get)
+                .map(written -> language.shown(texts.getOrDefault(written, ""), written))
                 .orElse("");
     }
 
@@ -30,6 +30,7 @@ public record Localized(Map<Language, String> texts) {
         return language.fallback().stream()
                 .filter(texts::containsKey)
                 .findFirst()
+                .map(language::seen)
                 .orElse(language);
     }
 

@@ -22,8 +22,8 @@ import org.unicornkg.vocab.Prefixes;
 
 /// Things → the words for them, in the reader's language.
 ///
-/// Where a language is missing: the other Chinese script, then English, then any, then the end of the IRI. Of two
-/// labels in one language the first in alphabetical order.
+/// Where a language is missing: the other Chinese script (Traditional labels in Simplified characters), then
+/// English, then any, then the end of the IRI. Of two labels in one language the first in alphabetical order.
 public final class Labels {
 
     private static final Var THING = Var.alloc("thing");
@@ -51,8 +51,8 @@ public final class Labels {
         return new Labels(Map.of(), graphs);
     }
 
-    /// Returns labels that hold those of all these nodes. A room that is about to show things calls it once for all of
-    /// them; where the graphs lie elsewhere that saves a call for each.
+    /// Returns labels that hold those of all these nodes. A room that is about to show things calls it once for all
+    /// of them; where the graphs lie elsewhere that saves a call for each.
     public Labels covering(Collection<Node> nodes) {
         if (more == null) {
             return this;
@@ -100,7 +100,7 @@ public final class Labels {
         for (Language tried : language.fallback()) {
             String label = labels.get(tried.tag());
             if (label != null) {
-                return label;
+                return language.shown(label, tried);
             }
         }
         return labels.values().stream().findFirst().orElseGet(() -> Prefixes.localName(node));
@@ -110,9 +110,9 @@ public final class Labels {
     public Optional<String> spoken(Node node, Language language) {
         Map<String, String> labels = byThing.getOrDefault(node, Map.of());
         return language.fallback().stream()
-                .map(Language::tag)
-                .filter(labels::containsKey)
+                .filter(tried -> labels.containsKey(tried.tag()))
                 .findFirst()
+                .map(written -> language.seen(written).tag())
                 .or(() -> labels.keySet().stream().findFirst())
                 .filter(tag -> !tag.isEmpty());
     }

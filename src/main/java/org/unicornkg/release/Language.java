@@ -51,6 +51,21 @@ public enum Language {
         };
     }
 
+    /// Returns a text of another language as a reader of this one sees it: Traditional Chinese in Simplified characters
+    /// where those are wanted, any other text as it is.
+    public String shown(String text, Language written) {
+        return isConverted(written) ? SimplifiedChinese.of(text) : text;
+    }
+
+    /// Returns the language in which a reader of this one sees a text of another.
+    public Language seen(Language written) {
+        return isConverted(written) ? this : written;
+    }
+
+    private boolean isConverted(Language written) {
+        return this == ZH_HANS && written == ZH_HANT;
+    }
+
     /// Returns the language of a tag in any case, also of a region (`zh-TW`, `zh_CN`, `en-GB`).
     ///
     /// @throws ProblemException with [Problem.BadValue] for any other

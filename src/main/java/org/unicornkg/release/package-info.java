@@ -3,9 +3,7 @@
 /// Front door: [Release]; [Graphs] is the port through which the rooms above ask queries. May use: `problem`, `vocab`.
 ///
 ///     Release release = Release.read(Folders.in(Path.of(".")));
-///     try (QueryExec exec = release.graphs().query(QueryFactory.create("ASK { ?s ?p ?o }"))) {
-///         boolean hasFacts = exec.ask();
-///     }
+///     boolean hasFacts = release.graphs().ask(QueryFactory.create("ASK { ?s ?p ?o }"), Graphs.PATIENCE);
 @NullMarked
 package org.unicornkg.release;
 

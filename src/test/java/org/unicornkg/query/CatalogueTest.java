@@ -32,7 +32,7 @@ class CatalogueTest {
         Header header = query.header();
 
         assertThat(header.summary().in(Language.EN)).isEqualTo("Who left which company, and for where");
-        assertThat(header.summary().in(Language.ZH_HANS)).isEqualTo("誰離開了哪家公司、去了哪裡");
+        assertThat(header.summary().in(Language.ZH_HANS)).isEqualTo("谁离开了哪家公司、去了哪里");
         assertThat(header.questions()).containsExactly("who left {organization}?", "誰離開了{organization}");
         assertThat(header.tags()).containsExactly("people");
         assertThat(header.view()).contains(new View(View.Kind.TIMELINE, Map.of("start", "date", "label", "person")));

@@ -244,7 +244,7 @@ class ReleaseTest {
     void labelsFallBack(@TempDir Path folder) throws IOException {
         Labels labels = Release.read(home(folder)).labels();
         assertThat(labels.label(id("greenleaf"), Language.ZH_HANS)).isEqualTo("绿叶");
-        assertThat(labels.label(id("redleaf"), Language.ZH_HANS)).isEqualTo("紅葉");
+        assertThat(labels.label(id("redleaf"), Language.ZH_HANS)).isEqualTo("红叶");
         assertThat(labels.label(id("redleaf"), Language.EN)).isEqualTo("紅葉");
         assertThat(labels.label(id("launch-sprout"), Language.EN)).isEqualTo("launch-sprout");
         assertThat(labels.label(NodeFactory.createLiteralString("2 leaves"), Language.EN))

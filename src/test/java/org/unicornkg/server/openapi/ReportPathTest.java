@@ -65,9 +65,9 @@ final class ReportPathTest {
         JsonNode get = OpenApi.document(CATALOGUE, Language.ZH_HANS, "1").at("/paths/~1reports~1" + name + "/get");
 
         assertThat(get.get("summary").textValue())
-                .isEqualTo(CATALOGUE.get(name).header().summary().in(Language.ZH_HANT));
+                .isEqualTo(CATALOGUE.get(name).header().summary().in(Language.ZH_HANS));
         assertThat(get.get("description").textValue())
-                .isEqualTo(CATALOGUE.get(name).header().description().in(Language.ZH_HANT));
+                .isEqualTo(CATALOGUE.get(name).header().description().in(Language.ZH_HANS));
     }
 
     private static Set<String> mediaTypes(String name) {
