@@ -8,6 +8,7 @@ import org.unicornkg.evidence.Evidence;
 import org.unicornkg.evidence.SourceTexts;
 import org.unicornkg.query.Catalogue;
 import org.unicornkg.query.Limits;
+import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Language;
@@ -129,6 +130,10 @@ final class Kg implements Runnable {
 
     Catalogue catalogue() {
         return Catalogue.read(folders().queries());
+    }
+
+    SavedQuery query(String name) {
+        return Catalogue.read(folders().queries(), name);
     }
 
     SourceTexts texts() {

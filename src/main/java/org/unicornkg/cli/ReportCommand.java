@@ -77,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SavedQuery query = kg.catalogue().get(name);
+        SavedQuery query = kg.query(name);
         KnowledgeBase base = kg.base();
         Pins.parse(Optional.ofNullable(release), Optional.ofNullable(version))
                 .require(query, base.release(), "the same without --release and --query");

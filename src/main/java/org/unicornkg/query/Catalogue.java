@@ -47,6 +47,18 @@ public final class Catalogue {
         return new Catalogue(queries);
     }
 
+    /// Reads one query alone, for who needs no other.
+    ///
+    /// @throws ProblemException with [Problem.BadData] when it is broken, [Problem.UnknownReport] when there is none
+    public static SavedQuery read(Path folder, String name) {
+        String file = name + SavedQuery.ENDING;
+        return files(folder).stream()
+                .filter(path -> String.valueOf(path.getFileName()).equals(file))
+                .findFirst()
+                .map(SavedQuery::read)
+                .orElseGet(() -> read(folder).get(name));
+    }
+
     /// Returns all queries, by name.
     public Collection<SavedQuery> all() {
         return queries.values();

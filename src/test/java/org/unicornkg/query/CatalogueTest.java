@@ -27,6 +27,14 @@ class CatalogueTest {
     }
 
     @Test
+    void oneQueryIsReadAlone() {
+        Path folder = SmallRelease.HOME.resolve("queries");
+
+        assertThat(Catalogue.read(folder, "who-left")).isEqualTo(SmallRelease.CATALOGUE.get("who-left"));
+        assertThatThrownBy(() -> Catalogue.read(folder, "../queries/who-left")).hasMessageContaining("is not a report");
+    }
+
+    @Test
     void theHeaderIsRead() {
         SavedQuery query = SmallRelease.CATALOGUE.get("who-left");
         Header header = query.header();
