@@ -16,7 +16,7 @@ import org.unicornkg.search.Names;
 final class Assignments {
 
     /// A question of so many names is no question of ours.
-    private static final int MOST = 3_000;
+    private static final int MOST = 200;
 
     /// What joins two of a list; "and" and commas are left out of the parts.
     private static final Set<Part> JOINING =

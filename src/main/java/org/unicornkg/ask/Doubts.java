@@ -58,7 +58,7 @@ final class Doubts {
         List<String> unknown = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         for (Part part : fit.question().parts()) {
-            if (part instanceof Part.Unknown word && word.stem().codePointAt(0) > 0x2E80) {
+            if (part instanceof Part.Unknown word && word.isHan()) {
                 run.append(word.stem());
                 continue;
             }

@@ -25,9 +25,7 @@ final class Features {
             switch (parts.get(i)) {
                 case Part.Meant meant -> features.put(meant.concept(), weight.of(meant.concept()));
                 case Part.Unknown unknown ->
-                    features.put(
-                            "?" + unknown.stem(),
-                            unknown.stem().codePointAt(0) > 0x2E80 ? CHARACTER : weight.of("?" + unknown.stem()));
+                    features.put("?" + unknown.stem(), unknown.isHan() ? CHARACTER : weight.of("?" + unknown.stem()));
                 case Part.Digits number -> features.put("#", NUMBER);
                 case Part.Particle particle -> {}
                 case Part.Slot slot -> {

@@ -12,7 +12,12 @@ sealed interface Part {
     ///
     /// @param stem of an English word; of a Chinese one a single character
     /// @param isName whether it is written like a proper name
-    record Unknown(String stem, boolean isName) implements Part {}
+    record Unknown(String stem, boolean isName) implements Part {
+
+        boolean isHan() {
+            return Word.isHan(stem.codePointAt(0));
+        }
+    }
 
     /// A small word that says nothing by itself, but what part a name beside it plays: "for", "to", 從.
     record Particle(String word) implements Part {}

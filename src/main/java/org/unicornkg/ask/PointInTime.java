@@ -69,7 +69,7 @@ record PointInTime(int start, int end, LocalDate day) {
         while (found.find()) {
             boolean hasDate = found.group("year") != null || found.group("month") != null;
             String whole = found.group().strip();
-            boolean isBound = found.group("word") != null || whole.startsWith("截");
+            boolean isBound = found.group("word") != null || whole.matches("[截到至].*");
             if (hasDate && isBound) {
                 int month = found.group("month") == null ? 0 : Integer.parseInt(found.group("month"));
                 Optional<Span> span = Span.of(found.group("year"), month, found.group("day"), latest);

@@ -28,7 +28,7 @@ final class Variants {
             """;
 
     private static final Part MAKER_OF = new Part.Meant("maker-of");
-    private static final int MOST_DOUBLE = 3;
+    private static final int MOST_DOUBLE = 2;
 
     private final Thesaurus thesaurus;
     private final Graphs graphs;

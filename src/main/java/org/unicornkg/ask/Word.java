@@ -43,7 +43,7 @@ record Word(String text, int start) {
         return c == '\'' || c == '’' || c == '.';
     }
 
-    private static boolean isHan(int c) {
+    static boolean isHan(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
