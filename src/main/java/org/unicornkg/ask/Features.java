@@ -3,103 +3,92 @@ package org.unicornkg.ask;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// What of a question or pattern is compared, each with its weight: what its words mean, which parameters have
 /// a value, and what stands beside each value (so that "left X" and "went to X" differ).
 final class Features {
 
     private static final double BESIDE = 0.35;
-    private static final double NUMBER = 0.1;
-    private static final double CHARACTER = 0.35;
+    private static final double FIGURE = 0.1;
 
-    private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final Map<Feature, Double> weights = new LinkedHashMap<>();
 
     private Features() {}
 
-    /// @param weight of a concept or word, by how few saved queries speak of it
+    /// @param words weights of concepts and words, by how few saved queries speak of them
     /// @param slots weights of the parameters, by name
-    static Features of(List<Part> parts, WordWeights weight, Map<String, Double> slots) {
+    static Features of(List<Part> parts, WordWeights words, Map<String, Double> slots) {
         Features features = new Features();
         for (int i = 0; i < parts.size(); i++) {
             switch (parts.get(i)) {
-                case Part.Meant meant -> features.put(meant.concept(), weight.of(meant.concept()));
-                case Part.Unknown unknown ->
-                    features.put("?" + unknown.stem(), unknown.isHan() ? CHARACTER : weight.of("?" + unknown.stem()));
-                case Part.Digits number -> features.put("#", NUMBER);
+                case Part.Meant meant -> features.putWord(meant.feature(), words);
+                case Part.Unknown unknown -> features.putWord(unknown.feature(), words);
+                case Part.Digits number -> features.weights.put(new Feature.Figure(), FIGURE);
                 case Part.Particle particle -> {}
                 case Part.Slot slot -> {
-                    String key = "{" + slot.key() + "}";
-                    features.put(key, slots.getOrDefault(slot.key(), 0.0));
-                    features.beside(particle(parts, i - 1), key, true);
-                    features.beside(neighbour(parts, i - 1, -1), key, true);
-                    features.beside(neighbour(parts, i + 1, 1), key, false);
-                    if (i + 1 < parts.size() && parts.get(i + 1) instanceof Part.Slot next && !next.equals(slot)) {
-                        features.put(key + "+{" + next.key() + "}", BESIDE);
-                    }
+                    features.weights.put(new Feature.Value(slot.key()), slots.getOrDefault(slot.key(), 0.0));
+                    features.putNeighbours(parts, i, slot);
                 }
             }
         }
         return features;
     }
 
-    private void beside(@Nullable String word, String slot, boolean isBefore) {
-        if (word != null) {
-            put(isBefore ? word + ">" + slot : slot + ">" + word, BESIDE);
+    private void putWord(Feature word, WordWeights words) {
+        weights.put(word, words.of(word));
+    }
+
+    private void putNeighbours(List<Part> parts, int at, Part.Slot slot) {
+        if (at > 0 && parts.get(at - 1) instanceof Part.Particle particle) {
+            weights.put(new Feature.Beside(slot.key(), particle.word(), true), BESIDE);
+        }
+        concept(parts, at, -1).ifPresent(concept -> weights.put(new Feature.Beside(slot.key(), concept, true), BESIDE));
+        concept(parts, at, 1).ifPresent(concept -> weights.put(new Feature.Beside(slot.key(), concept, false), BESIDE));
+        if (at + 1 < parts.size() && parts.get(at + 1) instanceof Part.Slot next && !next.equals(slot)) {
+            weights.put(new Feature.Together(slot.key(), next.key()), BESIDE);
         }
     }
 
-    private static @Nullable String particle(List<Part> parts, int at) {
-        return at >= 0 && parts.get(at) instanceof Part.Particle particle ? particle.word() : null;
-    }
-
-    /// Returns the concept beside a slot, particles between them left out.
-    private static @Nullable String neighbour(List<Part> parts, int start, int step) {
-        int at = start;
+    /// Returns the concept next to a place, particles between them left out.
+    private static Optional<String> concept(List<Part> parts, int place, int step) {
+        int at = place + step;
         while (at >= 0 && at < parts.size() && parts.get(at) instanceof Part.Particle) {
             at += step;
         }
-        return at >= 0 && at < parts.size() && parts.get(at) instanceof Part.Meant meant ? meant.concept() : null;
+        return at >= 0 && at < parts.size() && parts.get(at) instanceof Part.Meant meant
+                ? Optional.of(meant.concept())
+                : Optional.empty();
     }
 
-    private void put(String feature, double weight) {
-        weights.put(feature, weight);
-    }
-
-    Map<String, Double> weights() {
+    Map<Feature, Double> weights() {
         return weights;
-    }
-
-    double total() {
-        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /// Returns whether it says what is asked for, not only that something is asked.
     boolean hasContent() {
-        return weights.keySet().stream().anyMatch(Features::isContent);
+        return weights.keySet().stream().anyMatch(Feature::isContent);
     }
 
     /// Returns whether both speak of the same thing.
     boolean sharesContent(Features other) {
-        return weights.keySet().stream().anyMatch(feature -> isContent(feature) && other.weights.containsKey(feature));
-    }
-
-    /// Returns whether a feature is what a word means, and not what merely asks.
-    static boolean isContent(String feature) {
-        return Character.isLetter(feature.charAt(0)) && !feature.contains(">") && !WordWeights.isAsking(feature);
-    }
-
-    /// Returns the weight of what both have.
-    double common(Features other) {
-        return weights.entrySet().stream()
-                .filter(feature -> other.weights.containsKey(feature.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
+        return weights.keySet().stream().anyMatch(feature -> feature.isContent() && other.weights.containsKey(feature));
     }
 
     /// Returns how alike two are, from 0 to 1 (Dice's coefficient over weights).
     double likeness(Features other) {
         double all = total() + other.total();
         return all == 0 ? 0 : 2 * common(other) / all;
+    }
+
+    private double total() {
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private double common(Features other) {
+        return weights.entrySet().stream()
+                .filter(feature -> other.weights.containsKey(feature.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 }

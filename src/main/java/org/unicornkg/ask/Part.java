@@ -6,7 +6,12 @@ sealed interface Part {
     /// A word or phrase of the thesaurus.
     ///
     /// @param concept what it means
-    record Meant(String concept) implements Part {}
+    record Meant(String concept) implements Part {
+
+        Feature.Concept feature() {
+            return new Feature.Concept(concept);
+        }
+    }
 
     /// A word that the thesaurus does not know.
     ///
@@ -16,6 +21,10 @@ sealed interface Part {
 
         boolean isHan() {
             return Word.isHan(stem.codePointAt(0));
+        }
+
+        Feature.Word feature() {
+            return new Feature.Word(stem, isHan());
         }
     }
 

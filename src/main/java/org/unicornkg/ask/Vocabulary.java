@@ -8,14 +8,14 @@ import java.util.Map;
 /// all of them is what the query is about.
 final class Vocabulary {
 
-    private final Map<String, Double> shares;
+    private final Map<Feature, Double> shares;
 
-    private Vocabulary(Map<String, Double> shares) {
+    private Vocabulary(Map<Feature, Double> shares) {
         this.shares = shares;
     }
 
     static Vocabulary of(List<Features> patterns) {
-        Map<String, Double> shares = new HashMap<>();
+        Map<Feature, Double> shares = new HashMap<>();
         for (Features pattern : patterns) {
             pattern.weights().keySet().forEach(feature -> shares.merge(feature, 1.0 / patterns.size(), Double::sum));
         }
@@ -26,8 +26,8 @@ final class Vocabulary {
     double leavesOut(Features question) {
         double total = 0;
         double left = 0;
-        for (Map.Entry<String, Double> feature : question.weights().entrySet()) {
-            if (Features.isContent(feature.getKey())) {
+        for (Map.Entry<Feature, Double> feature : question.weights().entrySet()) {
+            if (feature.getKey().isContent()) {
                 total += feature.getValue();
                 left += shares.containsKey(feature.getKey()) ? 0 : feature.getValue();
             }
@@ -39,8 +39,8 @@ final class Vocabulary {
     double covers(Features question) {
         double total = 0;
         double covered = 0;
-        for (Map.Entry<String, Double> feature : question.weights().entrySet()) {
-            if (feature.getKey().startsWith("{") && feature.getKey().endsWith("}")) {
+        for (Map.Entry<Feature, Double> feature : question.weights().entrySet()) {
+            if (feature.getKey() instanceof Feature.Value) {
                 continue;
             }
             total += feature.getValue();

@@ -10,46 +10,44 @@ import java.util.Set;
 /// How much a word tells: the fewer saved queries speak of it, the more (inverse document frequency).
 final class WordWeights {
 
-    /// What asks says little of what is asked for.
-    private static final Set<String> ASKING = Set.of("who", "where", "when", "how-much", "what", "why");
-
+    private static final double LEAST = 0.2;
     private static final double OF_ASKING = 0.4;
 
-    private final int queries;
-    private final Map<String, Integer> frequency;
+    /// What an unknown Chinese character weighs: it is a part of a word.
+    private static final double OF_CHARACTER = 0.35;
 
-    private WordWeights(int queries, Map<String, Integer> frequency) {
+    private final int queries;
+    private final Map<Feature, Integer> frequency;
+
+    private WordWeights(int queries, Map<Feature, Integer> frequency) {
         this.queries = queries;
         this.frequency = frequency;
     }
 
     /// @param patterns those of each query
     static WordWeights of(Collection<List<Pattern>> patterns) {
-        Map<String, Integer> frequency = new HashMap<>();
-        for (List<Pattern> document : patterns) {
-            Set<String> seen = new HashSet<>();
-            for (Part part : document.stream().flatMap(p -> p.parts().stream()).toList()) {
-                switch (part) {
-                    case Part.Meant meant -> seen.add(meant.concept());
-                    case Part.Unknown unknown -> seen.add("?" + unknown.stem());
-                    case Part.Digits number -> {}
-                    case Part.Particle particle -> {}
-                    case Part.Slot slot -> {}
+        Map<Feature, Integer> frequency = new HashMap<>();
+        for (List<Pattern> ofQuery : patterns) {
+            Set<Feature> seen = new HashSet<>();
+            ofQuery.forEach(pattern -> pattern.parts().forEach(part -> {
+                if (part instanceof Part.Meant meant) {
+                    seen.add(meant.feature());
+                } else if (part instanceof Part.Unknown unknown) {
+                    seen.add(unknown.feature());
                 }
-            }
+            }));
             seen.forEach(word -> frequency.merge(word, 1, Integer::sum));
         }
         return new WordWeights(Math.max(1, patterns.size()), frequency);
     }
 
-    static boolean isAsking(String word) {
-        return ASKING.contains(word);
-    }
-
-    /// Returns from 0.2 for a word of every query to 1 for a word of one or none.
-    double of(String word) {
+    /// Returns from 0.2 for a word of every query to 1 for a word of one or none; less for what only asks.
+    double of(Feature word) {
+        if (word instanceof Feature.Word unknown && unknown.isHan()) {
+            return OF_CHARACTER;
+        }
         int seen = Math.max(1, frequency.getOrDefault(word, 1));
-        double weight = 0.2 + 0.8 * (1 - Math.log(seen) / Math.log(queries + 1.0));
-        return ASKING.contains(word) ? OF_ASKING * weight : weight;
+        double weight = LEAST + (1 - LEAST) * (1 - Math.log(seen) / Math.log(queries + 1.0));
+        return word instanceof Feature.Concept concept && concept.isAsking() ? OF_ASKING * weight : weight;
     }
 }
