@@ -52,7 +52,7 @@ final class Assignments {
 
     /// Returns the things of a name that a parameter takes.
     List<Node> things(Named name, Parameter parameter) {
-        if (!(parameter.type() instanceof ParameterType.Thing type)) {
+        if (!(parameter.type() instanceof ParameterType.Thing type) || (name.isAll() && !parameter.isMany())) {
             return List.of();
         }
         return name.things().stream()
@@ -81,7 +81,7 @@ final class Assignments {
     Optional<Named> ambiguous(Question question, List<Parameter> way) {
         for (int i = 0; i < way.size(); i++) {
             Named name = question.names().get(i);
-            if (things(name, way.get(i)).size() > 1) {
+            if (!name.isAll() && things(name, way.get(i)).size() > 1) {
                 return Optional.of(name);
             }
         }

@@ -1,5 +1,6 @@
 package org.unicornkg.ask;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.unicornkg.release.Language;
 
@@ -15,8 +16,8 @@ public sealed interface Doubt {
         public String in(Language language) {
             return switch (language) {
                 case EN -> "no report fits it well enough";
-                case ZH_HANT -> "沒有夠相符的報表";
-                case ZH_HANS -> "没有够相符的报表";
+                case ZH_HANT -> "沒有夠相符的報告";
+                case ZH_HANS -> "没有够相符的报告";
             };
         }
     }
@@ -27,8 +28,8 @@ public sealed interface Doubt {
         public String in(Language language) {
             return switch (language) {
                 case EN -> "several reports fit it about as well";
-                case ZH_HANT -> "有幾份報表同樣相符";
-                case ZH_HANS -> "有几份报表同样相符";
+                case ZH_HANT -> "有幾份報告同樣相符";
+                case ZH_HANS -> "有几份报告同样相符";
             };
         }
     }
@@ -48,6 +49,18 @@ public sealed interface Doubt {
                 case EN -> "nothing is known here of: " + all;
                 case ZH_HANT -> "此處查無：" + all;
                 case ZH_HANS -> "此处查无：" + all;
+            };
+        }
+    }
+
+    /// A day, which the report cannot be asked as of.
+    record NoDay(LocalDate day) implements Doubt {
+        @Override
+        public String in(Language language) {
+            return switch (language) {
+                case EN -> "the nearest report cannot be asked as of " + day;
+                case ZH_HANT -> "最接近的報告無法限定截至 " + day;
+                case ZH_HANS -> "最接近的报告无法限定截至 " + day;
             };
         }
     }

@@ -1,5 +1,6 @@
 package org.unicornkg.ask;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Doubts {
     private static final double MOST_LEFT_OUT = 0.34;
 
     /// A year that no "as of" goes with would narrow the answer in a way that no report can.
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\ds?");
 
     private static final Part OUTSIDE = new Part.Meant("outside");
 
@@ -31,6 +32,10 @@ final class Doubts {
         Fit best = fits.getFirst();
         if (best.question().parts().contains(OUTSIDE)) {
             return Optional.of(new Doubt.NothingFits());
+        }
+        Optional<LocalDate> day = best.question().asOf();
+        if (day.isPresent() && !best.values().containsKey(QuestionBox.AS_OF)) {
+            return Optional.of(new Doubt.NoDay(day.get()));
         }
         List<String> unknown = unknown(best);
         if (!unknown.isEmpty()) {
@@ -63,7 +68,8 @@ final class Doubts {
                 continue;
             }
             end(run, hasName, unknown);
-            if (part instanceof Part.Unknown word && (word.isName() || wantsName)) {
+            if (part instanceof Part.Unknown word
+                    && (word.isName() || wantsName || YEAR.matcher(word.stem()).matches())) {
                 unknown.add(word.stem());
             } else if (part instanceof Part.Digits number
                     && YEAR.matcher(number.digits()).matches()) {

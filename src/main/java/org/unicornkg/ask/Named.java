@@ -8,7 +8,8 @@ import org.apache.jena.graph.Node;
 /// @param start in chars of the question
 /// @param end exclusive
 /// @param things those that bear the name, at least one
-record Named(int start, int end, List<Node> things) {
+/// @param isAll whether all of them are meant, as by the name of a group; otherwise one of them is
+record Named(int start, int end, List<Node> things, boolean isAll) {
     Named {
         things = List.copyOf(things);
     }

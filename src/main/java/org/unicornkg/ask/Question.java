@@ -40,7 +40,8 @@ record Question(String text, List<Part> parts, List<Named> names, Optional<Local
 
     private static int afterPossessive(String text, int end) {
         boolean isPossessive = text.startsWith("'s", end) || text.startsWith("’s", end);
-        return isPossessive ? end + 2 : end;
+        boolean goesOn = end + 2 < text.length() && Character.isLetterOrDigit(text.codePointAt(end + 2));
+        return isPossessive && !goesOn ? end + 2 : end;
     }
 
     /// Returns a piece of the text without the date, which is a value and no words.

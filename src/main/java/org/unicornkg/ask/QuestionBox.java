@@ -32,7 +32,13 @@ public final class QuestionBox {
     /// What it adds that a word of the question is a value: "doubts", "in yuan".
     private static final double USED_WORD = 1.15;
 
-    private static final String AS_OF = "asOf";
+    /// What a reading is worth that takes the members of a group for it.
+    private static final double OF_MEMBERS = 0.85;
+
+    /// What is not worth offering.
+    private static final double LEAST = 0.15;
+
+    static final String AS_OF = "asOf";
 
     private final List<Answerable> answerables;
     private final WordWeights weights;
@@ -79,10 +85,11 @@ public final class QuestionBox {
         }
         List<Fit> likely = bestOfEachQuery(rows.weigh(sorted(fits)));
         List<Reading> readings = likely.stream()
+                .filter(fit -> fit.score() >= LEAST)
                 .limit(MOST_READINGS)
                 .map(fit -> new Reading(
                         fit.query(),
-                        new Arguments(fit.values()),
+                        Arguments.complete(fit.query(), fit.values(), names),
                         fit.score(),
                         fit.pattern().text()))
                 .toList();
@@ -109,7 +116,8 @@ public final class QuestionBox {
                         mention.candidates().stream()
                                 .map(Match::thing)
                                 .distinct()
-                                .toList()))
+                                .toList(),
+                        false))
                 .toList();
     }
 
@@ -122,7 +130,8 @@ public final class QuestionBox {
                     .allMatch(parameter -> !parameter.isRequired() || values.containsKey(parameter.name()));
             if (isWhole) {
                 Fit fit = fit(question, answerable, way, values);
-                fits.add(hasWords ? fit.times(USED_WORD) : fit);
+                boolean hasMembers = question.names().stream().anyMatch(Named::isAll);
+                fits.add(fit.times((hasWords ? USED_WORD : 1) * (hasMembers ? OF_MEMBERS : 1)));
             }
         }
         return fits;

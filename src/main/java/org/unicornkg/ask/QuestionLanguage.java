@@ -18,9 +18,12 @@ public final class QuestionLanguage {
             return Language.EN;
         }
         boolean hasTraditional = !SimplifiedChinese.of(question).equals(question);
-        boolean hasSimplified = !Transliterator.getInstance("Simplified-Traditional")
-                .transliterate(question)
-                .equals(question);
+        boolean hasSimplified = !Icu.TRADITIONAL.transliterate(question).equals(question);
         return hasSimplified && !hasTraditional ? Language.ZH_HANS : Language.ZH_HANT;
+    }
+
+    /// Loaded when it is first needed.
+    private static final class Icu {
+        static final Transliterator TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");
     }
 }

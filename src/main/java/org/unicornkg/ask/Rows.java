@@ -3,7 +3,6 @@ package org.unicornkg.ask;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
@@ -43,7 +42,7 @@ final class Rows {
             return true;
         }
         try {
-            Arguments arguments = new Arguments(Map.copyOf(fit.values()));
+            Arguments arguments = new Arguments(fit.values());
             return switch (fit.query().kind()) {
                 case TABLE ->
                     !fit.query().run(graphs, arguments, ONE_ROW).table().rows().isEmpty();

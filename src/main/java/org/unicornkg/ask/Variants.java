@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -13,8 +14,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.unicornkg.release.Graphs;
 
-/// The ways to take a question apart: a topic such as "revenue" may be a name or a mere word, and "Kimi's maker"
-/// may mean Kimi or whoever makes it.
+/// The ways to take a question apart: a topic such as "revenue" may be a name or a mere word, a group may stand for
+/// its members, and "Kimi's maker" may mean Kimi or whoever makes it.
 final class Variants {
 
     private static final String DATES = """
@@ -28,6 +29,8 @@ final class Variants {
             """;
 
     private static final Part MAKER_OF = new Part.Meant("maker-of");
+    private static final String MAKER = "kg:maker";
+    private static final String MEMBERS = "kg:member";
     private static final int MOST_DOUBLE = 2;
 
     private final Thesaurus thesaurus;
@@ -70,8 +73,19 @@ final class Variants {
             Question question = Question.of(text, kept, latest, thesaurus);
             variants.add(question);
             makers(question).forEach(variants::add);
+            members(kept).ifPresent(all -> variants.add(Question.of(text, all, latest, thesaurus)));
         }
         return List.copyOf(variants);
+    }
+
+    /// Returns the names with each group replaced by its members; nothing where there is no group.
+    private Optional<List<Named>> members(List<Named> names) {
+        List<Named> replaced = new ArrayList<>();
+        for (Named name : names) {
+            List<Node> members = objects(MEMBERS, name.things());
+            replaced.add(members.isEmpty() ? name : new Named(name.start(), name.end(), members, true));
+        }
+        return replaced.equals(names) ? Optional.empty() : Optional.of(replaced);
     }
 
     /// Returns whether a name consists of words of the thesaurus.
@@ -87,10 +101,10 @@ final class Variants {
             int slot = i + 1 < parts.size() && parts.get(i + 1) instanceof Part.Slot ? i + 1 : i - 1;
             if (parts.get(i).equals(MAKER_OF) && slot >= 0 && parts.get(slot) instanceof Part.Slot place) {
                 Named name = question.names().get(Integer.parseInt(place.key()));
-                List<Node> makers = makers(name.things());
+                List<Node> makers = objects(MAKER, name.things());
                 if (!makers.isEmpty()) {
                     List<Named> names = new ArrayList<>(question.names());
-                    names.set(names.indexOf(name), new Named(name.start(), name.end(), makers));
+                    names.set(names.indexOf(name), new Named(name.start(), name.end(), makers, false));
                     List<Part> rest = new ArrayList<>(parts);
                     rest.removeIf(MAKER_OF::equals);
                     made.add(new Question(question.text(), rest, names, question.asOf()));
@@ -100,16 +114,15 @@ final class Variants {
         return made;
     }
 
-    private List<Node> makers(List<Node> products) {
+    /// Returns the objects of a property of any of the things.
+    private List<Node> objects(String property, List<Node> things) {
         Query query = QueryFactory.create("PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>"
-                + " SELECT DISTINCT ?maker WHERE { ?product kg:maker ?maker } ORDER BY ?maker");
-        Var product = Var.alloc("product");
+                + " SELECT DISTINCT ?object WHERE { ?thing " + property + " ?object } ORDER BY ?object");
+        Var thing = Var.alloc("thing");
         query.setValuesDataBlock(
-                List.of(product),
-                products.stream()
-                        .map(thing -> BindingFactory.binding(product, thing))
-                        .toList());
+                List.of(thing),
+                things.stream().map(node -> BindingFactory.binding(thing, node)).toList());
         return graphs.select(
-                query, rows -> rows.stream().map(row -> row.get("maker")).toList());
+                query, rows -> rows.stream().map(row -> row.get("object")).toList());
     }
 }

@@ -20,7 +20,7 @@ final class Address {
             URI address = new URI(text.strip());
             boolean isWeb =
                     "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-            if (isWeb && address.getHost() != null) {
+            if (isWeb && address.getHost() != null && address.getUserInfo() == null && address.getFragment() == null) {
                 return address;
             }
         } catch (URISyntaxException e) {
@@ -30,7 +30,7 @@ final class Address {
     }
 
     private static ProblemException bad(String option, String text, @Nullable Exception cause) {
-        String expected = "an address such as http://localhost:3030/sparql";
+        String expected = "an address such as http://localhost:3030/sparql, without a name, a password or a #";
         return new ProblemException(new Problem.BadValue(option, text, expected), cause);
     }
 }

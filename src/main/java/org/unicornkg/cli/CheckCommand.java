@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.QueryFactory;
 import org.unicornkg.check.Check;
 import org.unicornkg.check.Summary;
 import org.unicornkg.problem.Finding;
@@ -16,6 +17,7 @@ import org.unicornkg.problem.Severity;
 import org.unicornkg.query.Comparison;
 import org.unicornkg.query.Lint;
 import org.unicornkg.release.Folders;
+import org.unicornkg.release.Graphs;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.search.Names;
 import picocli.CommandLine.Command;
@@ -69,6 +71,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /// Asks every saved query here and at the endpoint.
     private List<Finding> compare(KnowledgeBase there) {
+        // One that is down is no finding on any query.
+        there.graphs().ask(QueryFactory.create("ASK {}"), Graphs.PATIENCE);
         KnowledgeBase here = kg.release().base();
         Comparison comparison = new Comparison(here.graphs(), there.graphs(), Names.of(here), kg.limits());
         return kg.catalogue().all().stream()

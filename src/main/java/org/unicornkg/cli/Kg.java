@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.evidence.Evidence;
 import org.unicornkg.evidence.SourceTexts;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Catalogue;
 import org.unicornkg.query.Limits;
 import org.unicornkg.query.SavedQuery;
@@ -143,6 +145,16 @@ final class Kg implements Runnable {
     /// Returns what is asked: the release, or what the endpoint holds.
     KnowledgeBase base() {
         return elsewhere().orElseGet(() -> release().base());
+    }
+
+    /// Says that a command asks no other server.
+    ///
+    /// @throws ProblemException with [Problem.WrongUsage] where one was named
+    void refuseEndpoint(String command) {
+        if (endpoint != null) {
+            throw new ProblemException(
+                    new Problem.WrongUsage("kg " + command + " works on the data here and takes no --endpoint"));
+        }
     }
 
     /// Returns what the endpoint holds, where one was named.

@@ -53,6 +53,10 @@ public final class Main {
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal.err()));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal.err()));
+        // Exit code 1 is for what a check finds.
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().exitCodeOnExecutionException(COULD_NOT));
         int exit = line.execute(args);
         terminal.out().flush();
         terminal.err().flush();

@@ -29,6 +29,7 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        kg.refuseEndpoint("reports");
         Language language = kg.language();
         PrintStream out = kg.terminal().out();
         if (name == null) {
@@ -55,8 +56,9 @@ final class ReportsCommand implements Callable<Integer> {
         out.println(query.header().description().in(language));
         out.println();
         for (Parameter parameter : query.header().parameters()) {
-            String marks =
-                    (parameter.isRequired() ? ", required" : "") + (parameter.isMany() ? ", several allowed" : "");
+            String marks = (parameter.isRequired() ? ", required" : "")
+                    + (parameter.isMany() ? ", several allowed" : "")
+                    + parameter.usual().map(usual -> ", usually " + usual).orElse("");
             out.println(
                     "  -p " + parameter.name() + "=…  " + parameter.summary().in(language));
             out.println("       " + parameter.takes() + marks);

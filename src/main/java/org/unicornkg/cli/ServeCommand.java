@@ -53,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        kg.refuseEndpoint("serve");
         Settings settings = settings();
         Folders folders = kg.folders();
         Release release = Release.read(folders);

@@ -67,6 +67,18 @@ public record Arguments(Map<String, List<Node>> values, List<Understood> underst
         return new Arguments(values, understood);
     }
 
+    /// Returns values that were found in another way, with the usual ones of the parameters that they leave out.
+    public static Arguments complete(SavedQuery query, Map<String, List<Node>> found, Names names) {
+        Map<String, List<Node>> values = new LinkedHashMap<>(found);
+        for (Parameter parameter : query.header().parameters()) {
+            List<String> usual = parameter.usual().stream().toList();
+            if (!usual.isEmpty() && !values.containsKey(parameter.name())) {
+                values.put(parameter.name(), read(query.name(), parameter, usual, names, new ArrayList<>()));
+            }
+        }
+        return new Arguments(values);
+    }
+
     private static List<Node> read(
             String report, Parameter parameter, List<String> texts, Names names, List<Understood> understood) {
         if (texts.size() > 1 && !parameter.isMany()) {

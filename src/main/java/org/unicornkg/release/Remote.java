@@ -26,6 +26,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultSetException;
@@ -89,6 +90,7 @@ final class Remote implements Graphs {
             RDFParser.source(reply.stream())
                     .lang(lang)
                     .base(endpoint.toString())
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(graph);
             return graph;
         } catch (RiotException e) {
@@ -99,8 +101,12 @@ final class Remote implements Graphs {
     private RowSet results(Query query, Duration limit) {
         Reply reply = send(query, RESULTS, limit);
         try {
-            return reader().read(reply.stream(), new Context()).materialize();
-        } catch (ResultSetException | RiotException e) {
+            RowSet rows = reader().read(reply.stream(), new Context()).materialize();
+            if (!rows.getResultVars().containsAll(query.getProjectVars())) {
+                throw failed("its answer lacks variables of the query", null);
+            }
+            return rows;
+        } catch (ResultSetException | RowSet.Exception | RiotException e) {
             throw notAnAnswer(reply, e);
         }
     }

@@ -76,6 +76,10 @@ final class CatalogueRoute {
             members.put("many", parameter.isMany());
             members.put("required", parameter.isRequired());
             members.put("takes", parameter.takes());
+            parameter.usual().ifPresent(usual -> members.put("default", usual));
+            if (!parameter.values().isEmpty()) {
+                members.put("values", parameter.values());
+            }
             members.put("summary", parameter.summary().in(language));
             parameters.add(members);
         }

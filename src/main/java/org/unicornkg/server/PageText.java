@@ -15,8 +15,10 @@ enum PageText {
     NEAREST("The nearest reports", "最接近的報告", "最接近的报告"),
     NOT_ANSWERED("No answer", "沒有答案", "没有答案"),
     NOTHING_FOUND("Nothing found", "沒有找到", "没有找到"),
+    RELEASE("Release", "版本", "版本"),
     REPORTS("Reports", "報告", "报告"),
     SEARCH("Search", "搜尋", "搜索"),
+    TRIPLES("triples", "個三元組", "个三元组"),
     UNDERSTOOD("Understood as", "理解為", "理解为");
 
     private final String english;

@@ -2,6 +2,7 @@ package org.unicornkg.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.unicornkg.release.Language;
 import org.unicornkg.report.Format;
 import org.unicornkg.report.Html;
 import org.unicornkg.report.Layout;
+import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
 
@@ -35,12 +37,14 @@ final class QuestionRoute implements Routes.Route {
     private final QuestionBox box;
     private final Reporter reporter;
     private final Limits limits;
+    private final URI site;
 
     QuestionRoute(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
         this.box = QuestionBox.of(knowledge.catalogue(), knowledge.release().base(), knowledge.names());
         this.reporter =
                 Reporter.of(knowledge.release().base(), knowledge.evidence()).at(settings.site());
+        this.site = settings.site();
         this.limits = new Limits(settings.limits().time(), settings.limits().rows());
     }
 
@@ -54,8 +58,7 @@ final class QuestionRoute implements Routes.Route {
         Optional<String> format = ask.form().one("format");
         if (format.isPresent() && !List.of("json", "html").contains(format.get())) {
             Reading reading = box.understand(question).orProblem();
-            String address = ReportAddress.of(reading, language);
-            return Answer.seeOther(address + (address.contains("?") ? "&" : "?") + "format=" + format.get());
+            return Answer.seeOther(ReportAddress.of(reading, language, form(reading.query(), format.get())));
         }
         SequencedMap<String, String> offers = new LinkedHashMap<>();
         offers.put(JSON, "json");
@@ -71,7 +74,18 @@ final class QuestionRoute implements Routes.Route {
                 "ask",
                 question,
                 language,
-                chosen);
+                chosen,
+                site);
+    }
+
+    /// Returns the name of a format that a report of this kind has.
+    ///
+    /// @throws ProblemException with [Problem.NotAcceptable] for any other
+    private static String form(SavedQuery query, String format) {
+        return switch (query.kind()) {
+            case TABLE -> Format.parse(format).id();
+            case GRAPH -> RdfSyntax.parse(format).id();
+        };
     }
 
     private static String question(Form form) {

@@ -27,12 +27,23 @@ final class ReportAddress {
 
     /// Returns the address of the report that a question is read as.
     static String of(Reading reading, Language language) {
+        return of(reading.query(), asked(reading), language);
+    }
+
+    /// Returns the address of that report in a format.
+    static String of(Reading reading, Language language, String format) {
+        Map<String, List<String>> asked = asked(reading);
+        asked.put("format", List.of(format));
+        return of(reading.query(), asked, language);
+    }
+
+    private static Map<String, List<String>> asked(Reading reading) {
         Map<String, List<String>> asked = new LinkedHashMap<>();
         reading.arguments()
                 .values()
                 .forEach((name, values) -> values.forEach(value ->
                         asked.computeIfAbsent(name, key -> new ArrayList<>()).add(ShownArguments.text(value))));
-        return of(reading.query(), asked, language);
+        return asked;
     }
 
     private static String of(SavedQuery query, Map<String, List<String>> asked, Language language) {

@@ -48,6 +48,8 @@ final class ReportRoutes implements Routes.Route {
         }
     }
 
+    private static final int LONGEST_HEADER = 2_000;
+
     private final Knowledge knowledge;
     private final CatalogueRoute catalogue;
     private final Reporter reporter;
@@ -163,7 +165,9 @@ final class ReportRoutes implements Routes.Route {
         Map<String, List<String>> slugs = new LinkedHashMap<>();
         understood.forEach(
                 taken -> slugs.put(taken.given(), List.of(taken.thing().slug())));
-        return answer.with("X-Understood", new Form(slugs).encoded().substring(1));
+        String told = new Form(slugs).encoded().substring(1);
+        // JSON tells it, too; a header has to fit beside the others.
+        return told.length() > LONGEST_HEADER ? answer : answer.with("X-Understood", told);
     }
 
     /// Returns the same address without its pins.

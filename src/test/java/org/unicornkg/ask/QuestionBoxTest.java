@@ -50,6 +50,33 @@ class QuestionBoxTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "who left Moonshot AI after 2024?",
+        "who left Moonshot AI in the 1990s?",
+        "who left 01.AI except Huang Wenhao?",
+        "what is missing about Moonshot AI? as of 2021",
+        "2024年誰離開了月之暗面"
+    })
+    void whatNoReportCanHeedIsNotLeftOut(String question) {
+        assertThat(BOX.understand(question).sure()).as(question).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kimi'sensetime", "moonshot'stepfun", "零一万物’stepfun", "kimi's", "'s"})
+    void aPossessiveInAnOddPlaceIsNoFault(String question) {
+        assertThat(BOX.understand(question).question()).isEqualTo(question);
+    }
+
+    @Test
+    void whatIsUsualIsSaid() {
+        assertThat(BOX.understand("compare the valuations in one currency")
+                        .readings()
+                        .getFirst())
+                .asString()
+                .contains("currency=USD", "cnyPerUsd=7.2");
+    }
+
+    @ParameterizedTest
     @CsvSource({"who founded DeepSeek?", "how old is Yang Zhilin?", "write me a poem", "？", "a", "Manus的創辦人是誰"})
     void whatIsNotHereIsNotAnswered(String question) {
         assertThat(BOX.understand(question).sure()).as(question).isEmpty();

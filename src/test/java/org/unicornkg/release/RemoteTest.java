@@ -53,6 +53,8 @@ class RemoteTest {
                 "200 | application/sparql-results+json | {\"head\":{\"vars\":[\"s\"]},\"results\":{\"bindings\":[ | no answer",
                 "200 | application/sparql-results+json | '' | no answer",
                 "200 | application/sparql-results+json | [1, 2] | no answer",
+                "200 | application/sparql-results+json | {\"head\":{},\"boolean\":true} | no answer",
+                "200 | application/sparql-results+json | {\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}} | lacks",
             })
     void aWrongAnswerIsSaid(int status, String type, String body, String said) {
         Graphs graphs = at(exchange -> answer(exchange, status, type, body));

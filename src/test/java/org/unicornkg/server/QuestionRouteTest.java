@@ -63,6 +63,9 @@ class QuestionRouteTest {
                         .headers()
                         .firstValue("Location"))
                 .contains("/reports/who-left?organization=example-ai&format=csv");
+        assertThat(server.get(ask("who left Example AI?") + "&format=csv%26asOf=2020")
+                        .statusCode())
+                .isEqualTo(406);
         HttpResponse<String> refused = server.get(ask("who left DeepSeek?") + "&format=csv");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("#not-understood", "deepseek");

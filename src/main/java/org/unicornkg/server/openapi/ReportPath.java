@@ -77,7 +77,7 @@ record ReportPath(SavedQuery query, Language language) {
         ObjectNode found = responses.putObject("200");
         found.put("description", isGraph() ? "The triples" : "The rows, or that there are none");
         ObjectNode headers = found.putObject("headers");
-        for (String name : List.of("ETag", "Content-Disposition", "X-Truncated-At")) {
+        for (String name : List.of("ETag", "Content-Disposition", "X-Truncated-At", "X-Understood")) {
             Bodies.refer(headers.putObject(name), "headers/" + name);
         }
         Bodies.refer(headers.putObject("Link"), "headers/Cite");
