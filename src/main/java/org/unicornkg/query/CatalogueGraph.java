@@ -20,8 +20,6 @@ public final class CatalogueGraph {
     /// The name of the graph; a query is a part of it, `#founders`, and a parameter of that, `#founders/person`.
     public static final Node NAME = NodeFactory.createURI(Prefixes.GRAPH + "queries");
 
-    private static final String HOME = "https://w3id.org/unicorn-kg/";
-
     private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
 
     private CatalogueGraph() {}
@@ -52,8 +50,8 @@ public final class CatalogueGraph {
         add(node, "rdfs:comment", header.description());
         header.tags().forEach(tag -> add(node, "schema:keywords", text(tag)));
         add(node, "schema:sha256", text(query.digest().hex()));
-        add(node, "schema:target", NodeFactory.createURI(HOME + "sparql"));
-        add(node, "schema:url", NodeFactory.createURI(HOME + "reports/" + query.name()));
+        add(node, "schema:target", NodeFactory.createURI(Prefixes.HOME + "sparql"));
+        add(node, "schema:url", NodeFactory.createURI(Prefixes.HOME + "reports/" + query.name()));
         for (int i = 0; i < header.parameters().size(); i++) {
             Parameter parameter = header.parameters().get(i);
             Node part = NodeFactory.createURI(node.getURI() + "/" + parameter.name());

@@ -1,6 +1,5 @@
 package org.unicornkg.server;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,39 +8,29 @@ import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Language;
 
 /// The catalogue as a page, for the template `server/catalogue.jte`.
-record CataloguePage(Collection<SavedQuery> queries, Language language) {
+record CataloguePage(Collection<SavedQuery> queries, LanguageLinks links) {
 
     CataloguePage {
         queries = List.copyOf(queries);
     }
 
-    String title() {
-        return switch (language) {
-            case EN -> "Reports";
-            case ZH_HANT -> "報告";
-            case ZH_HANS -> "报告";
-        };
-    }
-
-    List<Language> otherLanguages() {
-        return Arrays.stream(Language.values())
-                .filter(other -> other != language)
-                .toList();
+    Language language() {
+        return links.language();
     }
 
     String in(Localized text) {
-        return text.in(language);
+        return text.in(language());
     }
 
     /// Returns the tag of a text's language where it is not the page's; null leaves the attribute out.
     @Nullable
     String foreign(Localized text) {
-        Language spoken = text.spoken(language);
-        return spoken == language ? null : spoken.tag();
+        Language spoken = text.spoken(language());
+        return spoken == language() ? null : spoken.tag();
     }
 
     /// Returns where the report is, with the examples of the parameters that it cannot do without.
     String address(SavedQuery query) {
-        return ReportAddress.ofExample(query, language);
+        return ReportAddress.ofExample(query, language());
     }
 }

@@ -40,7 +40,7 @@ final class CatalogueRoute {
                 ask,
                 () -> switch (mediaType) {
                     case JSON -> json(language);
-                    case Answer.HTML -> page(language);
+                    case Answer.HTML -> page(LanguageLinks.of(ask, language));
                     default -> graph(RdfSyntax.parse(mediaType));
                 },
                 "reports",
@@ -53,8 +53,8 @@ final class CatalogueRoute {
                 OrderedTriples.of(knowledge.release().dataset().getGraph(CatalogueGraph.NAME)), syntax);
     }
 
-    private Answer page(Language language) {
-        CataloguePage page = new CataloguePage(knowledge.catalogue().all(), language);
+    private Answer page(LanguageLinks links) {
+        CataloguePage page = new CataloguePage(knowledge.catalogue().all(), links);
         StringBuilder html = new StringBuilder();
         JtecatalogueGenerated.render(Html.to(html), Html.UNTOUCHED, page);
         return Answer.page(html);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Candidate;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.report.Html;
+import org.unicornkg.vocab.Prefixes;
 
 /// What a client reads when a request fails.
 ///
@@ -22,7 +23,7 @@ import org.unicornkg.report.Html;
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
 record ProblemDocument(String code, int status, String detail, Map<String, Object> more, Map<String, String> headers) {
 
-    private static final String TYPE = "https://w3id.org/unicorn-kg/docs/errors#";
+    private static final String TYPE = Prefixes.HOME + "docs/errors#";
 
     /// A list of candidates is for choosing, not for reading the whole graph.
     private static final int MOST_CANDIDATES = 50;
