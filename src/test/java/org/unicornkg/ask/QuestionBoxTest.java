@@ -22,7 +22,7 @@ class QuestionBoxTest {
             QuestionBox.of(Catalogue.read(Path.of("queries")), RELEASE.base(), Names.of(RELEASE.base()));
 
     @ParameterizedTest
-    @CsvSource({"tuning.tsv, 95, 2", "held-aside.tsv, 86, 6"})
+    @CsvSource({"tuning.tsv, 95, 1", "held-aside.tsv, 86, 4"})
     void mostQuestionsAreReadRightly(String file, int leastRight, int mostWrong) throws IOException {
         Score score = Score.of(BOX, QUESTIONS.resolve(file));
 
