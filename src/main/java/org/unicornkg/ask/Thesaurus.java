@@ -46,11 +46,18 @@ final class Thesaurus {
         Thesaurus thesaurus = new Thesaurus();
         try (InputStream in = Objects.requireNonNull(Thesaurus.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            StringBuilder entry = new StringBuilder();
+            for (String line : lines.lines().toList()) {
+                boolean goesOn = line.startsWith(" ");
+                if (!goesOn) {
+                    thesaurus.add(entry.toString());
+                    entry.setLength(0);
+                }
                 if (!line.isBlank() && !line.startsWith("# ")) {
-                    thesaurus.add(line);
+                    entry.append(goesOn ? " " : "").append(line.strip());
                 }
             }
+            thesaurus.add(entry.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + FILE, e);
         }
@@ -58,6 +65,9 @@ final class Thesaurus {
     }
 
     private void add(String line) {
+        if (line.isEmpty()) {
+            return;
+        }
         int colon = line.indexOf(": ");
         List<String> concepts = List.of(line.substring(0, colon).split(" ", -1));
         for (String phrase : line.substring(colon + 2).split(", ", -1)) {
