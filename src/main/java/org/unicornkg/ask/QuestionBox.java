@@ -23,6 +23,7 @@ import org.unicornkg.search.Names;
 public final class QuestionBox {
 
     private static final int MOST_READINGS = 5;
+
     /// What a reading is worth that leaves out the day.
     private static final double LOST_DAY = 0.5;
 

@@ -3,7 +3,7 @@
 ///
 /// Front door: [Names]. May use: `release`, `problem`, `vocab`.
 ///
-///     Node company = Names.of(release.base()).resolve("月之暗面", companyClass);
+///     Match match = Names.of(release.base()).match("月之暗面", Optional.of(companyClass));
 @NullMarked
 package org.unicornkg.search;
 
