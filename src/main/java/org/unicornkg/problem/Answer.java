@@ -33,6 +33,7 @@ record Answer(String code, int status, int exitCode) {
             case Problem.TooLarge p -> new Answer("too-large", 413, 2);
             case Problem.TooSlow p -> new Answer("too-slow", 504, 3);
             case Problem.Unavailable p -> new Answer("unavailable", 503, 3);
+            case Problem.TooMany p -> new Answer("too-many", 429, 3);
             case Problem.EndpointFailed p -> new Answer("endpoint-failed", 502, 3);
             case Problem.PortInUse p -> new Answer("port-in-use", 500, 3);
             case Problem.NoSourceText p -> new Answer("no-source-text", 404, 2);

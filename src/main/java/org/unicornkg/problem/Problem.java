@@ -323,6 +323,17 @@ public sealed interface Problem {
         }
     }
 
+    /// A client that asks more at once than its part.
+    ///
+    /// @param what it asks too much of
+    /// @param retryAfter when to try again
+    record TooMany(String what, Duration retryAfter) implements Problem {
+        @Override
+        public String message() {
+            return "too many " + what + " from your address; try again in " + retryAfter.toSeconds() + " s";
+        }
+    }
+
     /// Another SPARQL server that holds the graphs and does not answer as it should.
     ///
     /// @param endpoint its address, as given

@@ -20,7 +20,7 @@ public record Triples(List<Triple> all, OptionalInt cutAt) {
     /// Runs a CONSTRUCT query within `limits`.
     ///
     /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.TooSlow] at the time limit
-    static Triples of(Graphs graphs, Query query, Limits limits) {
+    public static Triples of(Graphs graphs, Query query, Limits limits) {
         List<Triple> made = OrderedTriples.of(graphs.graph(query, limits.time()));
         return made.size() > limits.rows()
                 ? new Triples(made.subList(0, limits.rows()), OptionalInt.of(limits.rows()))

@@ -73,21 +73,23 @@ public enum ResultSyntax {
 
     /// Writes rows as they come.
     public void write(RowSet rows, OutputStream out) {
-        if (this == TEXT) {
-            RowSetOps.out(out, rows);
-        } else {
-            writer().write(out, rows, new Context());
+        switch (this) {
+            case JSON -> ResultsJson.write(rows, out);
+            case TEXT -> RowSetOps.out(out, rows);
+            case XML, CSV, TSV -> writer().write(out, rows, new Context());
         }
     }
 
     /// Writes the answer of an ASK query.
     public void write(boolean answer, OutputStream out) {
-        if (this == TEXT) {
-            PrintStream text = new PrintStream(out, false, StandardCharsets.UTF_8);
-            text.println(answer);
-            text.flush();
-        } else {
-            writer().write(out, answer, new Context());
+        switch (this) {
+            case JSON -> ResultsJson.write(answer, out);
+            case TEXT -> {
+                PrintStream text = new PrintStream(out, false, StandardCharsets.UTF_8);
+                text.println(answer);
+                text.flush();
+            }
+            case XML, CSV, TSV -> writer().write(out, answer, new Context());
         }
     }
 

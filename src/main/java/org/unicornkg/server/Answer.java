@@ -44,6 +44,23 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(304, Map.of(), NOTHING);
     }
 
+    /// Tells whether the same request gives the same answer for as long as the release is served.
+    boolean isRepeatable() {
+        return status == 200 && headers.containsKey("ETag");
+    }
+
+    /// Returns what is sent in place of this to a client that has it already.
+    Answer unmodified() {
+        Map<String, String> validators = new LinkedHashMap<>();
+        for (String name : new String[] {"ETag", "Cache-Control", "Vary", "Link"}) {
+            String value = headers.get(name);
+            if (value != null) {
+                validators.put(name, value);
+            }
+        }
+        return new Answer(304, validators, NOTHING);
+    }
+
     /// Returns the same with one more header.
     Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

@@ -12,18 +12,21 @@ import org.unicornkg.release.Language;
 /// @param form the parameters after the `?`
 /// @param accept the Accept header; absent where there is none
 /// @param ifNoneMatch the header; absent where there is none
+/// @param visit the request that it came with
 record Ask(
         String path,
         Form form,
         @Nullable String accept,
-        @Nullable String ifNoneMatch) {
+        @Nullable String ifNoneMatch,
+        Visit visit) {
 
     static Ask of(HttpServletRequest request) {
         return new Ask(
                 path(request),
                 Form.parse(request.getQueryString()),
                 header(request, "Accept"),
-                header(request, "If-None-Match"));
+                header(request, "If-None-Match"),
+                Visit.of(request));
     }
 
     /// Returns the language asked for, usually English.

@@ -21,13 +21,16 @@ final class Engine {
     /// A report's answer repeats its parameters in `Link`, with longer names than they may have been given by.
     private static final int ANSWER_HEADER_BYTES = 32 << 10;
 
+    /// A client that sends or takes less holds a thread for nothing.
+    private static final long SLOWEST_BYTES_PER_SECOND = 1_000;
+
     /// How long requests under way may take when the service is to stop.
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private Engine() {}
 
     /// Sets a server that was built and has not been started.
-    static void tune(org.eclipse.jetty.server.Server jetty, Settings settings) {
+    static void tune(org.eclipse.jetty.server.Server jetty, Settings settings, Front front) {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(settings.host());
@@ -38,6 +41,8 @@ final class Engine {
                 http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
                 http.setResponseHeaderSize(ANSWER_HEADER_BYTES);
                 http.setSendServerVersion(false);
+                http.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
+                http.setMinResponseDataRate(SLOWEST_BYTES_PER_SECOND);
                 http.setSendDateHeader(true);
             }
         }
@@ -45,7 +50,16 @@ final class Engine {
         jetty.setErrorHandler(errors);
         if (jetty.getHandler() instanceof ServletContextHandler context) {
             context.setErrorHandler(errors);
-            jetty.setHandler(new GracefulHandler(context));
+            Remembered remembered = new Remembered();
+            remembered.setHandler(context);
+            if (settings.capacity().requestsPerSecond() > 0) {
+                Budget budget = new Budget(settings.capacity());
+                budget.setHandler(remembered);
+                front.setHandler(budget);
+            } else {
+                front.setHandler(remembered);
+            }
+            jetty.setHandler(new GracefulHandler(front));
         }
         jetty.setStopTimeout(STOP.toMillis());
     }

@@ -1,5 +1,7 @@
 package org.unicornkg.server;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.release.Digest;
 
@@ -10,6 +12,7 @@ import org.unicornkg.release.Digest;
 record EntityTag(String value) {
 
     private static final int DIGITS = 32;
+    private static final String COMPRESSED = "-gzip\"";
 
     /// Returns the tag of an answer.
     ///
@@ -25,18 +28,24 @@ record EntityTag(String value) {
         return new EntityTag('"' + Digest.sha256(all.toString()).substring(0, DIGITS) + '"');
     }
 
-    /// Tells whether the client already has this answer.
-    boolean matches(@Nullable String ifNoneMatch) {
+    /// Returns the tag of the same answer compressed: other bytes need another strong tag.
+    EntityTag compressed() {
+        return new EntityTag(value.substring(0, value.length() - 1) + COMPRESSED);
+    }
+
+    /// Returns the tag by which the client names this answer, plain or compressed, if it has it already.
+    ///
+    /// @param ifNoneMatch the header; absent where there is none
+    Optional<String> matching(@Nullable String ifNoneMatch) {
         if (ifNoneMatch == null) {
-            return false;
+            return Optional.empty();
         }
-        for (String tag : ifNoneMatch.split(",", -1)) {
-            String bare = tag.strip();
-            // Proxies that compress turn our strong tag into a weak one; If-None-Match compares weakly.
-            if (bare.equals("*") || value.equals(bare.startsWith("W/") ? bare.substring(2) : bare)) {
-                return true;
-            }
-        }
-        return false;
+        // Proxies that compress turn our strong tag into a weak one; If-None-Match compares weakly.
+        return Arrays.stream(ifNoneMatch.split(",", -1))
+                .map(String::strip)
+                .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                .map(tag -> tag.equals("*") ? value : tag)
+                .filter(tag -> tag.equals(value) || tag.equals(compressed().value()))
+                .findFirst();
     }
 }

@@ -7,7 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.unicornkg.problem.ProblemException;
 
-/// The edge: gives every failure its answer, once.
+/// The edge: gives every failure its answer, once. An answer is whole before its first byte is sent, so none breaks off
+/// in the middle.
 final class Exchange {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
@@ -16,43 +17,35 @@ final class Exchange {
 
     private Exchange() {}
 
-    /// Does the work; when it fails, answers with the problem.
+    /// Makes the answer and sends it; when that fails, answers with the problem.
     ///
     /// @throws IOException when the client has gone
-    /// @throws BrokenAnswerException when it fails with half of the answer on the wire
     static void run(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
+        Answer answer;
         try {
-            work.run();
+            answer = work.answer();
         } catch (ProblemException e) {
-            fail(request, response, ProblemDocument.of(e.problem()));
+            answer = failure(request, response, ProblemDocument.of(e.problem()));
         } catch (RuntimeException | StackOverflowError e) {
-            if (response.isCommitted()) {
-                throw new BrokenAnswerException(e);
-            }
             LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
-            fail(request, response, ProblemDocument.of(INTERNAL));
+            answer = failure(request, response, ProblemDocument.of(INTERNAL));
         }
+        send(request, response, answer);
     }
 
-    private static void fail(HttpServletRequest request, HttpServletResponse response, ProblemDocument problem)
-            throws IOException {
-        if (response.isCommitted()) {
-            throw new BrokenAnswerException(null);
-        }
-        response.resetBuffer();
-        // Validators and formats of the answer that was not to be.
-        for (String name : new String[] {"ETag", "Content-Type", "Cache-Control"}) {
-            response.setHeader(name, null);
-        }
+    private static Answer failure(HttpServletRequest request, HttpServletResponse response, ProblemDocument problem) {
         if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
             // What is left of the body would be taken for the next request: RFC 9112 §9.6.
             response.setHeader("Connection", "close");
         }
-        send(response, problem.answer(Ask.header(request, "Accept")));
+        return problem.answer(Ask.header(request, "Accept"));
     }
 
-    /// Sends a whole answer.
-    static void send(HttpServletResponse response, Answer answer) throws IOException {
+    private static void send(HttpServletRequest request, HttpServletResponse response, Answer plain)
+            throws IOException {
+        Answer answer = Gzip.suited(plain, Ask.header(request, "Accept-Encoding"));
+        Visit visit = Visit.of(request);
+        visit.edition().cache().put(visit.cacheKey(), answer);
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
         if (answer.status() != HttpServletResponse.SC_NOT_MODIFIED) {
@@ -61,9 +54,12 @@ final class Exchange {
         }
     }
 
-    /// What may fail.
+    /// What makes an answer.
     @FunctionalInterface
     interface Work {
-        void run() throws IOException;
+        /// Makes it.
+        ///
+        /// @throws IOException when the client has gone
+        Answer answer() throws IOException;
     }
 }

@@ -1,67 +1,67 @@
 package org.unicornkg.server;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.NanoTime;
 
 /// What every request passes first: headers for browsers, the preflight of CORS, the log.
 ///
 /// @see <a href="https://fetch.spec.whatwg.org/#http-cors-protocol">Fetch: CORS</a>
-final class Front extends HttpFilter {
+final class Front extends Handler.Wrapper {
 
-    /// Where [SparqlService] leaves the failure of an answer that is half sent: Fuseki lets no exception
-    /// through.
-    static final String BROKEN = Front.class.getName() + ".broken";
-
-    private static final long serialVersionUID = 1L;
     private static final String PREFLIGHT_SECONDS = "86400";
+    private static final int NO_CONTENT = 204;
 
-    private final transient Consumer<String> log;
+    private final Supplier<Edition> edition;
+    private final Slots slots;
+    private final Capacity capacity;
+    private final Journal journal;
 
-    Front(Consumer<String> log) {
-        this.log = log;
+    Front(Supplier<Edition> edition, Slots slots, Capacity capacity, Journal journal) {
+        this.edition = edition;
+        this.slots = slots;
+        this.capacity = capacity;
+        this.journal = journal;
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        long start = System.nanoTime();
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader(
-                "Access-Control-Expose-Headers",
-                "ETag, Location, Link, Content-Disposition, X-Truncated-At, X-Understood");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        try {
-            if (request.getMethod().equals("OPTIONS")) {
-                options(request, response);
-            } else {
-                chain.doFilter(request, response);
-            }
-            if (request.getAttribute(BROKEN) instanceof BrokenAnswerException broken) {
-                throw broken;
-            }
-        } finally {
-            log.accept(line(request, response, System.nanoTime() - start));
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        long start = NanoTime.now();
+        Visit visit = Visit.begin(request, edition.get(), slots, capacity);
+        greet(response.getHeaders());
+        Request.addCompletionListener(
+                request,
+                failure ->
+                        journal.note(visit, request, response, TimeUnit.NANOSECONDS.toMicros(NanoTime.since(start))));
+        if (request.getMethod().equals("OPTIONS")) {
+            options(request, response);
+            callback.succeeded();
+            return true;
         }
+        return super.handle(request, response, callback);
     }
 
-    private static void options(HttpServletRequest request, HttpServletResponse response) {
-        String methods = String.join(", ", Methods.of(Ask.path(request)));
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        response.setHeader("Allow", methods);
-        response.setHeader("Access-Control-Allow-Methods", methods);
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
-        response.setHeader("Access-Control-Max-Age", PREFLIGHT_SECONDS);
+    /// Sets what stands in every answer.
+    static void greet(HttpFields.Mutable headers) {
+        headers.put("Access-Control-Allow-Origin", "*");
+        headers.put(
+                "Access-Control-Expose-Headers",
+                "ETag, Location, Link, Content-Disposition, Retry-After, X-Truncated-At, X-Understood");
+        headers.put("X-Content-Type-Options", "nosniff");
     }
 
-    private static String line(HttpServletRequest request, HttpServletResponse response, long nanos) {
-        String query = request.getQueryString();
-        return request.getMethod() + ' ' + request.getRequestURI() + (query == null ? "" : '?' + query) + ' '
-                + response.getStatus() + ' ' + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms";
+    private static void options(Request request, Response response) {
+        String methods = String.join(", ", Methods.of(Request.getPathInContext(request)));
+        HttpFields.Mutable headers = response.getHeaders();
+        headers.put("Allow", methods);
+        headers.put("Access-Control-Allow-Methods", methods);
+        headers.put("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+        headers.put("Access-Control-Max-Age", PREFLIGHT_SECONDS);
+        response.setStatus(NO_CONTENT);
     }
 }

@@ -20,6 +20,15 @@ final class Json {
         }
     }
 
+    /// Returns it in one line.
+    static String line(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps and lists always have a JSON form", e);
+        }
+    }
+
     static byte[] bytes(Object value) {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);

@@ -1,7 +1,5 @@
 package org.unicornkg.server;
 
-import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -27,7 +25,7 @@ final class PlainErrors extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         Answer answer = ProblemDocument.of(code).answer(request.getHeaders().get(HttpHeader.ACCEPT));
-        answer.headers().forEach((name, value) -> response.getHeaders().put(new HttpField(name, value)));
-        response.write(true, ByteBuffer.wrap(answer.body()), callback);
+        Front.greet(response.getHeaders());
+        Delivery.send(answer, response, callback);
     }
 }

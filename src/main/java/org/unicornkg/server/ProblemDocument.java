@@ -1,6 +1,7 @@
 package org.unicornkg.server;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,9 +134,13 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
     private static Map<String, String> headers(Problem problem) {
         return switch (problem) {
             case Problem.MethodNotAllowed p -> Map.of("Allow", String.join(", ", p.allowed()));
-            case Problem.Unavailable p ->
-                Map.of("Retry-After", Long.toString(p.retryAfter().toSeconds()));
+            case Problem.Unavailable p -> retry(p.retryAfter());
+            case Problem.TooMany p -> retry(p.retryAfter());
             default -> Map.of();
         };
+    }
+
+    private static Map<String, String> retry(Duration after) {
+        return Map.of("Retry-After", Long.toString(after.toSeconds()));
     }
 }

@@ -45,7 +45,7 @@ final class QuestionRoute implements Routes.Route {
         this.reporter =
                 Reporter.of(knowledge.release().base(), knowledge.evidence()).at(settings.site());
         this.site = settings.site();
-        this.limits = new Limits(settings.limits().time(), settings.limits().rows());
+        this.limits = settings.limits().ofReport();
     }
 
     @Override

@@ -62,7 +62,7 @@ final class ReportRoutes implements Routes.Route {
                 Reporter.of(knowledge.release().base(), knowledge.evidence()).at(settings.site());
         this.site = settings.site();
         this.catalogue = new CatalogueRoute(knowledge);
-        this.limits = new Limits(settings.limits().time(), settings.limits().rows());
+        this.limits = settings.limits().ofReport();
     }
 
     @Override

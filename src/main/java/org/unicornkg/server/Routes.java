@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 
@@ -13,16 +12,9 @@ final class Routes extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, Route> routes;
-
-    /// @param routes first segment of the path → who answers
-    Routes(Map<String, Route> routes) {
-        this.routes = Map.copyOf(routes);
-    }
-
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Exchange.run(request, response, () -> Exchange.send(response, answer(request)));
+        Exchange.run(request, response, () -> answer(request));
     }
 
     private Answer answer(HttpServletRequest request) {
@@ -32,15 +24,11 @@ final class Routes extends HttpServlet {
             throw new ProblemException(
                     new Problem.MethodNotAllowed(request.getMethod(), Methods.of(Ask.path(request))));
         }
-        return answer(Ask.of(request));
-    }
-
-    /// Returns the answer of the route that the path names.
-    Answer answer(Ask ask) {
+        Ask ask = Ask.of(request);
         String path = ask.path();
         int slash = path.indexOf('/', 1);
         String first = slash < 0 ? path.substring(1) : path.substring(1, slash);
-        Route route = routes.get(first);
+        Route route = ask.visit().edition().routes().get(first);
         if (route == null) {
             throw new ProblemException(new Problem.NotFound(path));
         }

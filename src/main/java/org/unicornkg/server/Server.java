@@ -2,8 +2,10 @@ package org.unicornkg.server;
 
 import java.net.BindException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -11,6 +13,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
@@ -21,11 +24,24 @@ public final class Server implements AutoCloseable {
     static final String SPARQL = "/sparql";
 
     private final FusekiServer fuseki;
-    private final String host;
+    private final Settings settings;
+    private final Map<String, Routes.Route> common = new LinkedHashMap<>();
+    private final AtomicReference<Edition> edition;
+    private final Metrics metrics;
 
-    private Server(FusekiServer fuseki, String host) {
-        this.fuseki = fuseki;
-        this.host = host;
+    private Server(Knowledge knowledge, Settings settings) {
+        this.settings = settings;
+        Slots slots = new Slots(settings.capacity());
+        this.edition = new AtomicReference<>();
+        this.metrics = new Metrics(edition::get, slots);
+        common.put("readyz", new ReadyRoute(slots, settings.capacity()));
+        if (settings.hasMetrics()) {
+            common.put("metrics", metrics);
+        }
+        serve(knowledge);
+        this.fuseki = assemble(settings);
+        Journal journal = new Journal(settings.log(), metrics, Clock.systemUTC());
+        Engine.tune(fuseki.getJettyServer(), settings, new Front(edition::get, slots, settings.capacity(), journal));
     }
 
     /// Starts the service; it listens when this returns.
@@ -33,20 +49,25 @@ public final class Server implements AutoCloseable {
     /// @throws ProblemException with [Problem.PortInUse] or, for a host that is not this machine,
     ///     [Problem.BadValue]
     public static Server start(Knowledge knowledge, Settings settings) {
-        FusekiServer fuseki = assemble(knowledge, settings);
-        Engine.tune(fuseki.getJettyServer(), settings);
+        Server server = new Server(knowledge, settings);
         try {
-            fuseki.start();
+            server.fuseki.start();
         } catch (FusekiException e) {
-            fuseki.getJettyServer().setStopTimeout(0);
-            fuseki.stop();
+            server.fuseki.getJettyServer().setStopTimeout(0);
+            server.close();
             throw refusal(settings, e);
         }
-        return new Server(fuseki, settings.host());
+        return server;
+    }
+
+    /// Serves another release from the next request on; those under way are answered from the one that they began with.
+    public void serve(Knowledge knowledge) {
+        edition.set(new Edition(knowledge, settings, common));
     }
 
     /// Returns where the service listens, with a slash at the end.
     public URI address() {
+        String host = settings.host();
         boolean isAny = host.equals("0.0.0.0") || host.equals("::");
         String shown = isAny ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
         return URI.create("http://" + shown + ":" + fuseki.getHttpPort() + "/");
@@ -61,50 +82,28 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        metrics.close();
     }
 
-    private static FusekiServer assemble(Knowledge knowledge, Settings settings) {
+    private static FusekiServer assemble(Settings settings) {
         Context context = new Context();
         context.set(ARQ.httpServiceAllowed, false);
         // The one endpoint that there is: Fuseki's update, upload and graph store are not mounted at all.
         Endpoint query = Endpoint.create()
                 .operation(Operation.Query)
                 .endpointName("")
-                .processor(new SparqlService(knowledge, settings.limits()))
+                .processor(new SparqlService(settings.limits()))
                 .context(context)
                 .build();
+        // Which release a request asks is told by its edition, not by Fuseki, which is given an empty dataset to hold.
         DataService.Builder data =
-                DataService.newBuilder(knowledge.release().dataset()).addEndpoint(query);
+                DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(query);
         return FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .port(settings.port())
                 .add(SPARQL, data)
-                .addFilter("/*", new Front(settings.log()))
-                .addServlet("/*", new Routes(routes(knowledge, settings)))
+                .addServlet("/*", new Routes())
                 .build();
-    }
-
-    /// Returns who answers, by first segment of the path.
-    static Map<String, Routes.Route> routes(Knowledge knowledge, Settings settings) {
-        ThingRoutes things = new ThingRoutes(knowledge);
-        Map<String, Routes.Route> routes = new LinkedHashMap<>();
-        routes.put("", new HomeRoute(knowledge));
-        routes.put("reports", new ReportRoutes(knowledge, settings));
-        SearchRoutes search = new SearchRoutes(knowledge);
-        routes.put("search", search::search);
-        routes.put("search.json", search::searchAsJson);
-        routes.put("suggest", search::suggest);
-        routes.put("ask", new QuestionRoute(knowledge, settings));
-        routes.put("id", things::redirect);
-        routes.put("data", things::thing);
-        routes.put("claim", things::claim);
-        routes.put("statement", things::statement);
-        routes.put("source", things::source);
-        routes.put("graph", things::graph);
-        routes.put("ontology", things::ontology);
-        routes.put("healthz", new HealthRoute(knowledge));
-        routes.put("openapi.json", new OpenApiRoute(knowledge));
-        return routes;
     }
 
     private static ProblemException refusal(Settings settings, FusekiException failure) {

@@ -33,7 +33,7 @@ record SparqlRequest(String query, List<String> defaultGraphs, List<String> name
     /// Reads a GET, a HEAD or a POST of either kind.
     ///
     /// @throws ProblemException for whatever the protocol forbids, and for every form of an update
-    static SparqlRequest of(HttpServletRequest request, Settings.Limits limits) throws IOException {
+    static SparqlRequest of(HttpServletRequest request, Limits limits) throws IOException {
         Form address = Form.parse(request.getQueryString());
         if (!request.getMethod().equals("POST")) {
             return of(address, limits);
@@ -51,13 +51,13 @@ record SparqlRequest(String query, List<String> defaultGraphs, List<String> name
         };
     }
 
-    private static SparqlRequest of(Form form, Settings.Limits limits) {
+    private static SparqlRequest of(Form form, Limits limits) {
         refuseUpdate(form);
         String query = form.one("query").orElseThrow(() -> wrong("there is no parameter query in the request"));
         return of(form, query, limits);
     }
 
-    private static SparqlRequest of(Form form, String query, Settings.Limits limits) {
+    private static SparqlRequest of(Form form, String query, Limits limits) {
         refuseUpdate(form);
         if (query.isBlank()) {
             throw wrong("the query is empty");
@@ -89,7 +89,7 @@ record SparqlRequest(String query, List<String> defaultGraphs, List<String> name
         return pieces[0].strip();
     }
 
-    private static String body(HttpServletRequest request, Settings.Limits limits) throws IOException {
+    private static String body(HttpServletRequest request, Limits limits) throws IOException {
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new ProblemException(new Problem.UnsupportedMediaType(encoding, List.of("identity")));

@@ -51,6 +51,7 @@ class ProblemTest {
             new Problem.TooLarge("the query", 65536, "characters"),
             new Problem.TooSlow(Duration.ofSeconds(10)),
             new Problem.Unavailable("too many queries at once", Duration.ofSeconds(2)),
+            new Problem.TooMany("requests", Duration.ofSeconds(1)),
             new Problem.EndpointFailed("http://localhost:8890/sparql", "nothing listens there"),
             new Problem.PortInUse(3030),
             new Problem.NoSourceText("field", "name its folder with --sources"),

@@ -1,12 +1,10 @@
 package org.unicornkg.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,7 +23,7 @@ class ErrorsTest {
     @BeforeAll
     static void start() {
         server = TestServer.start(
-                settings -> settings.withLimits(new Settings.Limits(Duration.ofMillis(300), 10, 2_000, 5_000)));
+                settings -> settings.withLimits(new Limits(Duration.ofMillis(300), 10, 100, 2_000, 5_000, 1_000_000)));
     }
 
     @AfterAll
@@ -64,8 +62,34 @@ class ErrorsTest {
     }
 
     @Test
-    void answerThatIsCutIsNoWholeAnswer() {
-        assertThatThrownBy(() -> server.query("SELECT * " + CROSS_PRODUCT)).isInstanceOf(UncheckedIOException.class);
+    void answerWithMoreRowsThanAreGivenSaysWhereItIsCut() {
+        HttpResponse<String> response = server.query("SELECT * " + CROSS_PRODUCT, "Accept", "text/csv");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("X-Truncated-At")).hasValue("100");
+        assertThat(response.body().lines()).hasSize(101);
+    }
+
+    @Test
+    void answerWithMoreBytesThanAreGivenSaysWhereItIsCut() {
+        try (TestServer narrow = TestServer.start(
+                settings -> settings.withLimits(settings.limits().withAnswerBytes(200_000)))) {
+            HttpResponse<String> response = narrow.query("SELECT * " + CROSS_PRODUCT, "Accept", "text/csv");
+            int rows = Integer.parseInt(
+                    response.headers().firstValue("X-Truncated-At").orElse("0"));
+            assertThat(rows).isPositive();
+            assertThat(response.body().lines()).hasSize(rows + 1);
+            assertThat(response.body().length()).isLessThanOrEqualTo(200_000);
+        }
+    }
+
+    @Test
+    void graphOfMoreBytesThanAreGivenIsTooLarge() {
+        try (TestServer narrow = TestServer.start(
+                settings -> settings.withLimits(settings.limits().withAnswerBytes(2_000)))) {
+            HttpResponse<String> response = narrow.query("CONSTRUCT WHERE { ?s ?p ?o }");
+            assertThat(response.statusCode()).isEqualTo(413);
+            assertThat(response.body()).contains("too-large").contains("2000 bytes");
+        }
     }
 
     @Test

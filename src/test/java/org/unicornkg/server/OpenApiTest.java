@@ -92,7 +92,7 @@ final class OpenApiTest {
     @Test
     void everyRouteIsToldOf() {
         Set<String> routes =
-                new TreeSet<>(Server.routes(server.served(), Settings.usual()).keySet());
+                new TreeSet<>(Edition.routes(server.served(), Settings.usual()).keySet());
         routes.add(Server.SPARQL.substring(1));
 
         assertThat(document.operations().stream()

@@ -138,8 +138,8 @@ class SparqlProtocolTest {
     @CsvSource({
         "application/sparql-results+xml, <uri>https://w3id.org/unicorn-kg/id/paper-boat</uri>",
         "application/xml, <uri>https://w3id.org/unicorn-kg/id/paper-boat</uri>",
-        "application/sparql-results+json, '\"value\": \"https://w3id.org/unicorn-kg/id/paper-boat\"'",
-        "application/json, '\"value\": \"https://w3id.org/unicorn-kg/id/paper-boat\"'",
+        "application/sparql-results+json, '\"value\":\"https://w3id.org/unicorn-kg/id/paper-boat\"'",
+        "application/json, '\"value\":\"https://w3id.org/unicorn-kg/id/paper-boat\"'",
         "text/csv, https://w3id.org/unicorn-kg/id/paper-boat",
         "text/tab-separated-values, <https://w3id.org/unicorn-kg/id/paper-boat>",
         "text/plain, <https://w3id.org/unicorn-kg/id/paper-boat>",

@@ -1,0 +1,58 @@
+package org.unicornkg.server;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+
+/// Who asks, as far as it matters for what he may use.
+final class Client {
+
+    /// Bytes of an IPv6 address that tell networks apart: whoever has one address has usually the 2^64 of its network.
+    private static final int NETWORK_BYTES = 8;
+
+    private Client() {}
+
+    /// Returns the name under which a client's use is reckoned.
+    ///
+    /// Of `X-Forwarded-For` it is the last entry that counts: the proxy appends the address that it sees, and whatever
+    /// stands before it was said by the client.
+    ///
+    /// @param isBehindProxy whether to believe `X-Forwarded-For`
+    static String of(Request request, boolean isBehindProxy) {
+        if (isBehindProxy) {
+            List<String> lines = request.getHeaders().getValuesList(HttpHeader.X_FORWARDED_FOR);
+            if (!lines.isEmpty()) {
+                String last = lines.getLast();
+                return of(last.substring(last.lastIndexOf(',') + 1).strip());
+            }
+        }
+        SocketAddress address = request.getConnectionMetaData().getRemoteSocketAddress();
+        return address instanceof InetSocketAddress internet && internet.getAddress() != null
+                ? network(internet.getAddress())
+                : String.valueOf(address);
+    }
+
+    /// Only what has a colon is looked into: it is an address or nothing, and never a name to be looked up.
+    private static String of(String written) {
+        if (!written.contains(":")) {
+            return written;
+        }
+        try {
+            return network(InetAddress.getByName(written));
+        } catch (UnknownHostException e) {
+            return written;
+        }
+    }
+
+    private static String network(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return bytes.length > NETWORK_BYTES
+                ? Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES))
+                : address.getHostAddress();
+    }
+}

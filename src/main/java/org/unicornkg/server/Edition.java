@@ -1,0 +1,73 @@
+package org.unicornkg.server;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Everything with which one release is served.
+final class Edition {
+
+    private final Knowledge knowledge;
+    private final Map<String, Routes.Route> routes;
+    private final SparqlAnswers sparql;
+    private final AnswerCache cache;
+
+    /// @param common routes that are the same whichever release is served, by first segment of the path
+    Edition(Knowledge knowledge, Settings settings, Map<String, Routes.Route> common) {
+        this.knowledge = knowledge;
+        this.routes = routes(knowledge, settings);
+        routes.putAll(common);
+        this.sparql = new SparqlAnswers(knowledge, settings.limits());
+        this.cache = new AnswerCache(settings.capacity().cacheBytes());
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /// Returns who answers, by first segment of the path.
+    Map<String, Routes.Route> routes() {
+        return routes;
+    }
+
+    /// Returns the first segment of a path if something answers there, else `other`: a name for counting.
+    String route(String path) {
+        int slash = path.indexOf('/', 1);
+        String first = slash < 0 ? path.substring(Math.min(1, path.length())) : path.substring(1, slash);
+        return first.isEmpty() ? "home" : isKnown(first) ? first : "other";
+    }
+
+    private boolean isKnown(String first) {
+        return routes.containsKey(first) || Server.SPARQL.equals("/" + first);
+    }
+
+    SparqlAnswers sparql() {
+        return sparql;
+    }
+
+    AnswerCache cache() {
+        return cache;
+    }
+
+    /// Makes the routes for a release.
+    static Map<String, Routes.Route> routes(Knowledge knowledge, Settings settings) {
+        ThingRoutes things = new ThingRoutes(knowledge);
+        SearchRoutes search = new SearchRoutes(knowledge);
+        Map<String, Routes.Route> routes = new LinkedHashMap<>();
+        routes.put("", new HomeRoute(knowledge));
+        routes.put("reports", new ReportRoutes(knowledge, settings));
+        routes.put("search", search::search);
+        routes.put("search.json", search::searchAsJson);
+        routes.put("suggest", search::suggest);
+        routes.put("ask", new QuestionRoute(knowledge, settings));
+        routes.put("id", things::redirect);
+        routes.put("data", things::thing);
+        routes.put("claim", things::claim);
+        routes.put("statement", things::statement);
+        routes.put("source", things::source);
+        routes.put("graph", things::graph);
+        routes.put("ontology", things::ontology);
+        routes.put("healthz", new HealthRoute(knowledge));
+        routes.put("openapi.json", new OpenApiRoute(knowledge));
+        return routes;
+    }
+}

@@ -1,0 +1,67 @@
+package org.unicornkg.server;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+
+/// Writes down each request: a line of JSON for the log, numbers for [Metrics].
+///
+/// A line holds no query and no parameter, which may be private, and there are no more of them a second than somebody
+/// could want: the next one tells how many were left out.
+final class Journal {
+
+    private static final int MOST_LINES_PER_SECOND = 200;
+    private static final double MICROS_PER_MILLI = 1_000;
+
+    private final Consumer<String> log;
+    private final Metrics metrics;
+    private final Clock clock;
+    private long second;
+    private int lines;
+    private int omitted;
+
+    Journal(Consumer<String> log, Metrics metrics, Clock clock) {
+        this.log = log;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /// Notes a request that has its answer.
+    void note(Visit visit, Request request, Response response, long micros) {
+        boolean isRemembered = Remembered.isAnswerOf(request);
+        Ending ending = Ending.of(response, isRemembered);
+        String path = Request.getPathInContext(request);
+        metrics.count(visit, path, ending, micros);
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("time", clock.instant().toString());
+        line.put("client", visit.client());
+        line.put("method", request.getMethod());
+        line.put("path", path);
+        line.put("status", response.getStatus());
+        line.put("outcome", ending.id());
+        line.put("ms", micros / MICROS_PER_MILLI);
+        line.put("bytes", Response.getContentBytesWritten(response));
+        print(line);
+    }
+
+    private synchronized void print(Map<String, Object> line) {
+        long now = clock.instant().getEpochSecond();
+        if (now != second) {
+            second = now;
+            lines = 0;
+        }
+        if (lines == MOST_LINES_PER_SECOND) {
+            omitted++;
+            return;
+        }
+        lines++;
+        if (omitted > 0) {
+            line.put("omittedBefore", omitted);
+            omitted = 0;
+        }
+        log.accept(Json.line(line));
+    }
+}

@@ -1,0 +1,113 @@
+package org.unicornkg.server;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.jspecify.annotations.Nullable;
+import org.unicornkg.query.AdHocQuery;
+import org.unicornkg.query.Triples;
+import org.unicornkg.release.Graphs;
+import org.unicornkg.report.RdfSyntax;
+import org.unicornkg.report.ResultSyntax;
+
+/// The answers of the SPARQL endpoint over one release.
+final class SparqlAnswers {
+
+    private static final SequencedMap<String, String> RESULTS =
+            offers(Arrays.stream(ResultSyntax.values()).flatMap(syntax -> syntax.mediaTypes().stream()));
+    private static final SequencedMap<String, String> GRAPHS =
+            offers(Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType));
+
+    /// Parsing is a quarter of the work for a small query: queries are kept up to this many characters in all.
+    private static final long PARSED_CHARACTERS = 4_000_000;
+
+    private final Knowledge knowledge;
+    private final Limits limits;
+    private final GraphChoice graphs;
+    private final Cache<String, AdHocQuery> parsed = Caffeine.newBuilder()
+            .maximumWeight(PARSED_CHARACTERS)
+            .weigher((String text, AdHocQuery query) -> text.length())
+            .build();
+
+    SparqlAnswers(Knowledge knowledge, Limits limits) {
+        this.knowledge = knowledge;
+        this.limits = limits;
+        this.graphs = GraphChoice.of(knowledge.release().dataset());
+    }
+
+    /// Answers a query.
+    ///
+    /// @param accept the header; absent where there is none
+    /// @param ifNoneMatch the header; absent where there is none
+    /// @throws ProblemException for whatever is wrong with it
+    Answer answer(SparqlRequest asked, @Nullable String accept, @Nullable String ifNoneMatch, Visit visit) {
+        AdHocQuery adHoc = parse(asked.query());
+        Query query = graphs.apply(adHoc.query(), asked);
+        boolean isTable = query.isSelectType() || query.isAskType();
+        String mediaType = asked.format()
+                .map(name -> isTable
+                        ? ResultSyntax.parse(name).mediaType()
+                        : RdfSyntax.parse(name).mediaType())
+                .orElseGet(() -> Negotiation.choose(accept, isTable ? RESULTS : GRAPHS));
+        if (!adHoc.isRepeatable()) {
+            return visit.inTurn(() -> written(query, mediaType))
+                    .with("Cache-Control", "no-store")
+                    .with("Vary", "Accept");
+        }
+        EntityTag tag = EntityTag.of(
+                knowledge, mediaType, asked.query(), asked.defaultGraphs(), asked.namedGraphs(), limits.endpointRows());
+        return Cacheable.answer(tag, ifNoneMatch, visit, () -> written(query, mediaType));
+    }
+
+    private AdHocQuery parse(String text) {
+        return Optional.ofNullable(parsed.getIfPresent(text)).orElseGet(() -> {
+            AdHocQuery fresh = AdHocQuery.of(text);
+            parsed.put(text, fresh);
+            return fresh;
+        });
+    }
+
+    private Answer written(Query query, String mediaType) {
+        AnswerBytes bytes = new AnswerBytes(limits.answerBytes());
+        OptionalInt cutAt = query.isSelectType() || query.isAskType()
+                ? results(query, ResultSyntax.parse(mediaType), bytes)
+                : graph(query, RdfSyntax.parse(mediaType), bytes);
+        String type = mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
+        Answer answer = Answer.of(type, bytes.toByteArray());
+        return cutAt.isPresent() ? answer.with("X-Truncated-At", Integer.toString(cutAt.getAsInt())) : answer;
+    }
+
+    private OptionalInt results(Query query, ResultSyntax syntax, AnswerBytes bytes) {
+        Graphs all = knowledge.release().graphs();
+        if (query.isAskType()) {
+            syntax.write(all.ask(query, limits.time()), bytes);
+            return OptionalInt.empty();
+        }
+        return all.select(query, limits.time(), rows -> {
+            AnswerBytes.Cut cut = bytes.cut(rows, limits.endpointRows());
+            syntax.write(cut.rows(), bytes);
+            return cut.cutAt();
+        });
+    }
+
+    private OptionalInt graph(Query query, RdfSyntax syntax, AnswerBytes bytes) {
+        Triples made = Triples.of(
+                knowledge.release().graphs(),
+                query,
+                new org.unicornkg.query.Limits(limits.time(), limits.endpointRows()));
+        syntax.write(made.all(), bytes);
+        return made.cutAt();
+    }
+
+    private static SequencedMap<String, String> offers(Stream<String> mediaTypes) {
+        SequencedMap<String, String> offers = new LinkedHashMap<>();
+        mediaTypes.forEach(mediaType -> offers.put(mediaType, mediaType));
+        return offers;
+    }
+}
