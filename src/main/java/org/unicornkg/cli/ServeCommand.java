@@ -1,15 +1,15 @@
 package org.unicornkg.cli;
 
-import java.time.Duration;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.unicornkg.problem.Problem;
-import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.Release;
 import org.unicornkg.server.Knowledge;
 import org.unicornkg.server.Server;
-import org.unicornkg.server.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `kg serve`
@@ -18,34 +18,22 @@ import picocli.CommandLine.Option;
         description = "Serves reports, SPARQL and every IRI over HTTP until it is stopped (Ctrl-C, SIGTERM).",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  kg serve --port 8080",
+            "  kg serve --watch @/etc/unicorn-kg.options",
             "",
-            "When it is ready, its address is the one line on standard output."
+            "When it is ready, its address is the one line on standard output. SIGHUP makes it read",
+            "ontology, data and queries anew; a release that fails its checks is not served."
         })
 final class ServeCommand implements Callable<Integer> {
 
-    private static final int HIGHEST_PORT = 0xFFFF;
-
     private final Kg kg;
 
-    @Option(names = "--port", paramLabel = "N", description = "Port; 0 for any free one. Usually 3030.")
-    private int port = Settings.usual().port();
+    @Mixin
+    private ServiceOptions options = new ServiceOptions();
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            description = "Address to listen at; 0.0.0.0 for all. Usually localhost.")
-    private String host = Settings.usual().host();
-
-    @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            description = "The longest that a query may run. Usually 30.")
-    private long timeLimit = Settings.usual().limits().time().toSeconds();
-
-    @Option(names = "--log", description = "Print a line for each request on standard error.")
-    private boolean isLogged;
+    @Option(names = "--watch", description = "Serve a new release when a file of ontology, data or queries changes.")
+    private boolean isWatched;
 
     ServeCommand(Kg kg) {
         this.kg = kg;
@@ -54,40 +42,30 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         kg.refuseEndpoint("serve");
-        Settings settings = settings();
-        Folders folders = kg.folders();
-        Release release = Release.read(folders);
-        Knowledge knowledge = Knowledge.of(release, kg.catalogue(), kg.texts());
-        try (Server server = Server.start(knowledge, settings)) {
-            Thread stop = new Thread(() -> stop(server), "stop");
-            Runtime.getRuntime().addShutdownHook(stop);
-            kg.terminal()
-                    .err()
-                    .println("Unicorn KG, release " + release.digest().shortHex() + ", "
-                            + release.counts().triples() + " triples. Stop it with Ctrl-C.");
-            kg.terminal().err().flush();
+        PrintStream err = kg.terminal().err();
+        Knowledge knowledge = knowledge();
+        try (Server server = Server.start(knowledge, options.settings(kg.site(), err))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+            Renewal renewal = new Renewal(knowledge, this::knowledge, server::serve, err);
+            renewal.start();
+            Hangup.handle(renewal::request);
+            err.println("Unicorn KG, release " + knowledge.release().digest().shortHex() + ", "
+                    + knowledge.release().counts().triples() + " triples. Stop it with Ctrl-C.");
+            err.flush();
             kg.terminal().out().println(server.address());
             kg.terminal().out().flush();
+            if (isWatched) {
+                Folders folders = kg.folders();
+                List<Path> watched = List.of(folders.ontology(), folders.data(), folders.queries());
+                FolderWatch.start(watched, renewal::request);
+            }
             server.join();
         }
         return 0;
     }
 
-    private Settings settings() {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw wrong("--port", port, "a number from 0 to " + HIGHEST_PORT);
-        }
-        if (timeLimit < 1) {
-            throw wrong("--time-limit", timeLimit, "a number of seconds, at least 1");
-        }
-        Settings settings = Settings.usual().withHost(host).withPort(port).withSite(kg.site());
-        settings = settings.withLimits(settings.limits().withTime(Duration.ofSeconds(timeLimit)));
-        return isLogged ? settings.withLog(this::log) : settings;
-    }
-
-    private void log(String line) {
-        kg.terminal().err().println(line);
-        kg.terminal().err().flush();
+    private Knowledge knowledge() {
+        return Knowledge.of(Release.read(kg.folders()), kg.catalogue(), kg.texts());
     }
 
     /// A service that was asked to stop has done what it was asked: its exit code is 0, where Java's own would
@@ -95,9 +73,5 @@ final class ServeCommand implements Callable<Integer> {
     private static void stop(Server server) {
         server.close();
         Runtime.getRuntime().halt(0);
-    }
-
-    private static ProblemException wrong(String option, long value, String expected) {
-        return new ProblemException(new Problem.BadValue(option, Long.toString(value), expected));
     }
 }

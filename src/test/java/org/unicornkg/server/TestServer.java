@@ -53,13 +53,18 @@ final class TestServer implements AutoCloseable {
         return knowledge(FOLDERS);
     }
 
-    private static Knowledge knowledge(Folders folders) {
+    static Knowledge knowledge(Folders folders) {
         Release release = Release.trusted(folders);
         return Knowledge.of(release, Catalogue.read(folders.queries()), SourceTexts.none());
     }
 
     Knowledge served() {
         return knowledge;
+    }
+
+    /// Serves other knowledge from now on.
+    void serve(Knowledge other) {
+        server.serve(other);
     }
 
     URI uri(String path) {
