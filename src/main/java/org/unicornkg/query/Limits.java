@@ -1,17 +1,26 @@
 package org.unicornkg.query;
 
 import java.time.Duration;
+import org.unicornkg.release.Allowance;
+import org.unicornkg.release.StopSignal;
 
 /// How long a query may run and how much it may answer.
 ///
-/// @param time from the start to the last row
+/// @param allowance time from the start to the last row, and what ends it sooner
 /// @param rows the most rows in the answer, at least 1
-public record Limits(Duration time, int rows) {
+public record Limits(Allowance allowance, int rows) {
 
     public Limits {
-        if (time.isNegative() || time.isZero() || rows < 1) {
-            throw new IllegalArgumentException("limits of " + time + " and " + rows + " rows");
+        if (rows < 1) {
+            throw new IllegalArgumentException("a limit of " + rows + " rows");
         }
+    }
+
+    /// Returns limits that nobody ends sooner.
+    ///
+    /// @param time from the start to the last row
+    public Limits(Duration time, int rows) {
+        this(Allowance.of(time), rows);
     }
 
     /// Returns 60 s and 9,999 rows, for an engine of somebody else: Virtuoso refuses to sort for a LIMIT above 10,000
@@ -23,5 +32,15 @@ public record Limits(Duration time, int rows) {
     /// Returns 60 s and 100,000 rows: far above what a saved query needs, low enough to end.
     public static Limits usual() {
         return new Limits(Duration.ofSeconds(60), 100_000);
+    }
+
+    /// Returns the same, ended by `signal`.
+    public Limits endedBy(StopSignal signal) {
+        return new Limits(allowance.endedBy(signal), rows);
+    }
+
+    /// Returns the time from the start to the last row.
+    public Duration time() {
+        return allowance.time();
     }
 }

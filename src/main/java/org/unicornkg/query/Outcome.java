@@ -46,7 +46,7 @@ public sealed interface Outcome {
         long most = limits.rows() + 1L;
         limited.setLimit(query.hasLimit() ? Math.min(query.getLimit(), most) : most);
         try {
-            return graphs.select(limited, limits.time(), found -> read(found, limits));
+            return graphs.select(limited, limits.allowance(), found -> read(found, limits));
         } catch (ProblemException e) {
             if (e.problem() instanceof Problem.TooSlow) {
                 return new TimedOut(limits.time());

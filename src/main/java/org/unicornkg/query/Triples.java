@@ -21,7 +21,7 @@ public record Triples(List<Triple> all, OptionalInt cutAt) {
     ///
     /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.TooSlow] at the time limit
     public static Triples of(Graphs graphs, Query query, Limits limits) {
-        List<Triple> made = OrderedTriples.of(graphs.graph(query, limits.time()));
+        List<Triple> made = OrderedTriples.of(graphs.graph(query, limits.allowance()));
         return made.size() > limits.rows()
                 ? new Triples(made.subList(0, limits.rows()), OptionalInt.of(limits.rows()))
                 : new Triples(made, OptionalInt.empty());

@@ -1,6 +1,5 @@
 package org.unicornkg.release;
 
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -23,34 +22,35 @@ final class InMemory implements Graphs {
     }
 
     @Override
-    public <T> T select(Query query, Duration limit, Function<RowSet, T> reader) {
-        return run(query, limit, execution -> reader.apply(execution.select()));
+    public <T> T select(Query query, Allowance allowance, Function<RowSet, T> reader) {
+        return run(query, allowance, execution -> reader.apply(execution.select()));
     }
 
     @Override
-    public boolean ask(Query query, Duration limit) {
-        return run(query, limit, QueryExec::ask);
+    public boolean ask(Query query, Allowance allowance) {
+        return run(query, allowance, QueryExec::ask);
     }
 
     @Override
-    public Graph graph(Query query, Duration limit) {
-        return run(query, limit, query.isConstructType() ? QueryExec::construct : QueryExec::describe);
+    public Graph graph(Query query, Allowance allowance) {
+        return run(query, allowance, query.isConstructType() ? QueryExec::construct : QueryExec::describe);
     }
 
-    private <T> T run(Query query, Duration limit, Function<QueryExec, T> reader) {
-        try (QueryExec execution = guarded(query, limit)) {
+    private <T> T run(Query query, Allowance allowance, Function<QueryExec, T> reader) {
+        try (QueryExec execution = guarded(query, allowance)) {
             return reader.apply(execution);
         } catch (QueryCancelledException e) {
-            throw new ProblemException(new Problem.TooSlow(limit), e);
+            Problem reason = allowance.signal().reason().orElse(new Problem.TooSlow(allowance.time()));
+            throw new ProblemException(reason, e);
         }
     }
 
     /// No query calls another host, whoever wrote it, and no predicate runs code: Jena allows both when it is
     /// not told.
-    private QueryExec guarded(Query query, Duration limit) {
+    private QueryExec guarded(Query query, Allowance allowance) {
         return QueryExec.dataset(dataset)
                 .query(query)
-                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(allowance.time().toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.enablePropertyFunctions, false)
                 .build();

@@ -45,6 +45,7 @@ final class Remote implements Graphs {
 
     private static final int MOST_BYTES = 256 << 20;
     private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration LOOK = Duration.ofMillis(20);
     private static final int OK = 200;
     private static final int SHOWN_CHARACTERS = 200;
     private static final String RESULTS = "application/sparql-results+json";
@@ -64,13 +65,13 @@ final class Remote implements Graphs {
     }
 
     @Override
-    public <T> T select(Query query, Duration limit, Function<RowSet, T> reader) {
-        return reader.apply(results(query, limit));
+    public <T> T select(Query query, Allowance allowance, Function<RowSet, T> reader) {
+        return reader.apply(results(query, allowance));
     }
 
     @Override
-    public boolean ask(Query query, Duration limit) {
-        Reply reply = send(query, RESULTS, limit);
+    public boolean ask(Query query, Allowance allowance) {
+        Reply reply = send(query, RESULTS, allowance);
         try {
             return reader().readAny(reply.stream(), new Context()).booleanResult();
         } catch (ResultSetException | RiotException e) {
@@ -79,8 +80,8 @@ final class Remote implements Graphs {
     }
 
     @Override
-    public Graph graph(Query query, Duration limit) {
-        Reply reply = send(query, TRIPLES, limit);
+    public Graph graph(Query query, Allowance allowance) {
+        Reply reply = send(query, TRIPLES, allowance);
         Lang lang = RDFLanguages.contentTypeToLang(reply.mediaType());
         if (lang == null) {
             throw notAnAnswer(reply, null);
@@ -98,8 +99,8 @@ final class Remote implements Graphs {
         }
     }
 
-    private RowSet results(Query query, Duration limit) {
-        Reply reply = send(query, RESULTS, limit);
+    private RowSet results(Query query, Allowance allowance) {
+        Reply reply = send(query, RESULTS, allowance);
         try {
             RowSet rows = reader().read(reply.stream(), new Context()).materialize();
             if (!rows.getResultVars().containsAll(query.getProjectVars())) {
@@ -115,7 +116,7 @@ final class Remote implements Graphs {
         return RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON).create(ResultSetLang.RS_JSON);
     }
 
-    private Reply send(Query query, String accept, Duration limit) {
+    private Reply send(Query query, String accept, Allowance allowance) {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Accept", accept)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -124,20 +125,35 @@ final class Remote implements Graphs {
                 .build();
         CompletableFuture<HttpResponse<byte[]>> reply = client.sendAsync(request, LimitedBody.of(MOST_BYTES));
         try {
-            Reply whole = Reply.of(reply.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+            Reply whole = Reply.of(await(reply, allowance));
             if (whole.status() != OK) {
                 throw failed("it answered with status " + whole.status() + ": " + whole.firstWords(), null);
             }
             return whole;
-        } catch (TimeoutException e) {
-            reply.cancel(true);
-            throw new ProblemException(new Problem.TooSlow(limit), e);
         } catch (ExecutionException e) {
             throw failed(reason(e), e);
         } catch (InterruptedException e) {
-            reply.cancel(true);
             Thread.currentThread().interrupt();
             throw failed("the wait for it was interrupted", e);
+        } finally {
+            reply.cancel(true);
+        }
+    }
+
+    /// Returns the reply; while there is none, looks at the clock and at the signal.
+    private static <T> T await(CompletableFuture<T> reply, Allowance allowance)
+            throws ExecutionException, InterruptedException {
+        long start = System.nanoTime();
+        while (true) {
+            Optional<Problem> stopped = allowance.stopped(System.nanoTime() - start);
+            if (stopped.isPresent()) {
+                throw new ProblemException(stopped.get());
+            }
+            try {
+                return reply.get(Math.min(LOOK.toMillis(), allowance.time().toMillis()), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // Looks again.
+            }
         }
     }
 

@@ -23,10 +23,15 @@ enum Ending {
     BUSY,
     /// Stopped at the time limit.
     TOO_SLOW,
+    /// The client did not wait for the answer.
+    GONE,
     /// We failed.
     FAILED;
 
-    static Ending of(Response response, boolean isRemembered) {
+    static Ending of(Visit visit, Response response, boolean isRemembered) {
+        if (visit.signal().reason().isPresent()) {
+            return GONE;
+        }
         int status = response.getStatus();
         return switch (status) {
             case 304 -> UNMODIFIED;

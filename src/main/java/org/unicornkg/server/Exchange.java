@@ -46,6 +46,10 @@ final class Exchange {
         Answer answer = Gzip.suited(plain, Ask.header(request, "Accept-Encoding"));
         Visit visit = Visit.of(request);
         visit.edition().cache().put(visit.cacheKey(), answer);
+        if (visit.signal().reason().isPresent()) {
+            // Bytes of the next request may be lost: see ClientWatch.
+            response.setHeader("Connection", "close");
+        }
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
         if (answer.status() != HttpServletResponse.SC_NOT_MODIFIED) {

@@ -18,21 +18,19 @@ final class Front extends Handler.Wrapper {
     private static final int NO_CONTENT = 204;
 
     private final Supplier<Edition> edition;
-    private final Slots slots;
-    private final Capacity capacity;
+    private final Reception reception;
     private final Journal journal;
 
-    Front(Supplier<Edition> edition, Slots slots, Capacity capacity, Journal journal) {
+    Front(Supplier<Edition> edition, Reception reception, Journal journal) {
         this.edition = edition;
-        this.slots = slots;
-        this.capacity = capacity;
+        this.reception = reception;
         this.journal = journal;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         long start = NanoTime.now();
-        Visit visit = Visit.begin(request, edition.get(), slots, capacity);
+        Visit visit = reception.receive(request, edition.get());
         greet(response.getHeaders());
         Request.addCompletionListener(
                 request,

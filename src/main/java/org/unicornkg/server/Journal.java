@@ -32,7 +32,7 @@ final class Journal {
     /// Notes a request that has its answer.
     void note(Visit visit, Request request, Response response, long micros) {
         boolean isRemembered = Remembered.isAnswerOf(request);
-        Ending ending = Ending.of(response, isRemembered);
+        Ending ending = Ending.of(visit, response, isRemembered);
         String path = Request.getPathInContext(request);
         metrics.count(visit, path, ending, micros);
         Map<String, Object> line = new LinkedHashMap<>();

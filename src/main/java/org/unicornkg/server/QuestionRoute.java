@@ -69,7 +69,9 @@ final class QuestionRoute implements Routes.Route {
                 ask,
                 () -> {
                     Understanding understanding = box.understand(question);
-                    return chosen.equals("json") ? json(understanding, language) : page(ask, understanding, language);
+                    return chosen.equals("json")
+                            ? json(ask, understanding, language)
+                            : page(ask, understanding, language);
                 },
                 "ask",
                 question,
@@ -99,25 +101,29 @@ final class QuestionRoute implements Routes.Route {
         return question;
     }
 
-    private Optional<Report> report(Understanding understanding, Language language) {
+    private Optional<Report> report(Ask ask, Understanding understanding, Language language) {
         return understanding
                 .sure()
                 .filter(reading -> reading.query().kind() == SavedQuery.Kind.TABLE)
-                .map(reading -> reporter.run(reading.query(), reading.arguments(), language, limits));
+                .map(reading -> reporter.run(
+                        reading.query(),
+                        reading.arguments(),
+                        language,
+                        limits.endedBy(ask.visit().signal())));
     }
 
     private Answer page(Ask ask, Understanding understanding, Language language) {
         QuestionPage page = new QuestionPage(
                 understanding,
                 knowledge.release().labels(),
-                report(understanding, language).map(Report::piece).orElse(null),
+                report(ask, understanding, language).map(Report::piece).orElse(null),
                 LanguageLinks.of(ask, language));
         StringBuilder html = new StringBuilder();
         JtequestionGenerated.render(Html.to(html), Html.UNTOUCHED, page);
         return Answer.page(html);
     }
 
-    private Answer json(Understanding understanding, Language language) {
+    private Answer json(Ask ask, Understanding understanding, Language language) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("question", understanding.question());
         members.put("lang", language.tag());
@@ -129,7 +135,7 @@ final class QuestionRoute implements Routes.Route {
                 understanding.alternatives().stream()
                         .map(reading -> members(reading, language))
                         .toList());
-        report(understanding, language).ifPresent(report -> members.put("answer", Json.tree(written(report))));
+        report(ask, understanding, language).ifPresent(report -> members.put("answer", Json.tree(written(report))));
         return Answer.of(JSON, Json.bytes(members));
     }
 

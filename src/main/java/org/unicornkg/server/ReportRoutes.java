@@ -101,7 +101,11 @@ final class ReportRoutes implements Routes.Route {
                 knowledge,
                 ask,
                 () -> {
-                    Report report = reporter.run(query, arguments, language, limits);
+                    Report report = reporter.run(
+                            query,
+                            arguments,
+                            language,
+                            limits.endedBy(ask.visit().signal()));
                     return written(report, format, Layout.served().withBom(hasBom));
                 },
                 query.name(),
@@ -118,7 +122,8 @@ final class ReportRoutes implements Routes.Route {
                 knowledge,
                 ask,
                 () -> {
-                    GraphReport report = reporter.draw(query, arguments, limits);
+                    GraphReport report = reporter.draw(
+                            query, arguments, limits.endedBy(ask.visit().signal()));
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                     report.write(syntax, bytes);
                     Answer answer = Answer.of(contentType(syntax.mediaType()), bytes.toByteArray());

@@ -27,21 +27,22 @@ public final class Server implements AutoCloseable {
     private final Settings settings;
     private final Map<String, Routes.Route> common = new LinkedHashMap<>();
     private final AtomicReference<Edition> edition;
+    private final Reception reception;
     private final Metrics metrics;
 
     private Server(Knowledge knowledge, Settings settings) {
         this.settings = settings;
-        Slots slots = new Slots(settings.capacity());
+        this.reception = new Reception(settings.capacity());
         this.edition = new AtomicReference<>();
-        this.metrics = new Metrics(edition::get, slots);
-        common.put("readyz", new ReadyRoute(slots, settings.capacity()));
+        this.metrics = new Metrics(edition::get, reception.slots());
+        common.put("readyz", new ReadyRoute(reception.slots(), settings.capacity()));
         if (settings.hasMetrics()) {
             common.put("metrics", metrics);
         }
         serve(knowledge);
         this.fuseki = assemble(settings);
         Journal journal = new Journal(settings.log(), metrics, Clock.systemUTC());
-        Engine.tune(fuseki.getJettyServer(), settings, new Front(edition::get, slots, settings.capacity(), journal));
+        Engine.tune(fuseki.getJettyServer(), settings, new Front(edition::get, reception, journal));
     }
 
     /// Starts the service; it listens when this returns.
@@ -82,6 +83,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        reception.close();
         metrics.close();
     }
 

@@ -12,7 +12,9 @@ import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.query.AdHocQuery;
 import org.unicornkg.query.Triples;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Graphs;
+import org.unicornkg.release.StopSignal;
 import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.ResultSyntax;
 
@@ -56,13 +58,13 @@ final class SparqlAnswers {
                         : RdfSyntax.parse(name).mediaType())
                 .orElseGet(() -> Negotiation.choose(accept, isTable ? RESULTS : GRAPHS));
         if (!adHoc.isRepeatable()) {
-            return visit.inTurn(() -> written(query, mediaType))
+            return visit.inTurn(() -> written(query, mediaType, visit.signal()))
                     .with("Cache-Control", "no-store")
                     .with("Vary", "Accept");
         }
         EntityTag tag = EntityTag.of(
                 knowledge, mediaType, asked.query(), asked.defaultGraphs(), asked.namedGraphs(), limits.endpointRows());
-        return Cacheable.answer(tag, ifNoneMatch, visit, () -> written(query, mediaType));
+        return Cacheable.answer(tag, ifNoneMatch, visit, () -> written(query, mediaType, visit.signal()));
     }
 
     private AdHocQuery parse(String text) {
@@ -73,34 +75,33 @@ final class SparqlAnswers {
         });
     }
 
-    private Answer written(Query query, String mediaType) {
+    private Answer written(Query query, String mediaType, StopSignal signal) {
+        Allowance allowance = Allowance.of(limits.time()).endedBy(signal);
         AnswerBytes bytes = new AnswerBytes(limits.answerBytes());
         OptionalInt cutAt = query.isSelectType() || query.isAskType()
-                ? results(query, ResultSyntax.parse(mediaType), bytes)
-                : graph(query, RdfSyntax.parse(mediaType), bytes);
+                ? results(query, ResultSyntax.parse(mediaType), allowance, bytes)
+                : graph(query, RdfSyntax.parse(mediaType), allowance, bytes);
         String type = mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
         Answer answer = Answer.of(type, bytes.toByteArray());
         return cutAt.isPresent() ? answer.with("X-Truncated-At", Integer.toString(cutAt.getAsInt())) : answer;
     }
 
-    private OptionalInt results(Query query, ResultSyntax syntax, AnswerBytes bytes) {
+    private OptionalInt results(Query query, ResultSyntax syntax, Allowance allowance, AnswerBytes bytes) {
         Graphs all = knowledge.release().graphs();
         if (query.isAskType()) {
-            syntax.write(all.ask(query, limits.time()), bytes);
+            syntax.write(all.ask(query, allowance), bytes);
             return OptionalInt.empty();
         }
-        return all.select(query, limits.time(), rows -> {
+        return all.select(query, allowance, rows -> {
             AnswerBytes.Cut cut = bytes.cut(rows, limits.endpointRows());
             syntax.write(cut.rows(), bytes);
             return cut.cutAt();
         });
     }
 
-    private OptionalInt graph(Query query, RdfSyntax syntax, AnswerBytes bytes) {
+    private OptionalInt graph(Query query, RdfSyntax syntax, Allowance allowance, AnswerBytes bytes) {
         Triples made = Triples.of(
-                knowledge.release().graphs(),
-                query,
-                new org.unicornkg.query.Limits(limits.time(), limits.endpointRows()));
+                knowledge.release().graphs(), query, new org.unicornkg.query.Limits(allowance, limits.endpointRows()));
         syntax.write(made.all(), bytes);
         return made.cutAt();
     }

@@ -3,32 +3,32 @@ package org.unicornkg.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
+import org.unicornkg.release.StopSignal;
 
 /// One request on its way through the service.
 ///
+/// @param reception what received it
 /// @param edition what it is answered from, from its beginning to its end, whatever is served to others in the meantime
 /// @param client whose it is
-/// @param slots where its query waits for its turn
+/// @param connection on which it came
+/// @param signal ends its query
 /// @param cacheKey all of the request that its answer depends on; absent where the answer is not kept
 record Visit(
+        Reception reception,
         Edition edition,
         String client,
-        Slots slots,
+        EndPoint connection,
+        StopSignal signal,
         @Nullable String cacheKey) {
 
     private static final String NAME = Visit.class.getName();
 
-    /// Begins a visit; whoever handles the request later finds it with [#of].
-    static Visit begin(Request request, Edition edition, Slots slots, Capacity capacity) {
-        boolean isReading =
-                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        Visit visit = new Visit(
-                edition, Client.of(request, capacity.isBehindProxy()), slots, isReading ? cacheKey(request) : null);
-        request.setAttribute(NAME, visit);
-        return visit;
+    /// Lets whoever handles the request later find this with [#of].
+    void attachTo(Request request) {
+        request.setAttribute(NAME, this);
     }
 
     static Visit of(HttpServletRequest request) {
@@ -39,28 +39,15 @@ record Visit(
         return (Visit) request.getAttribute(NAME);
     }
 
-    /// Does work that costs, when it is its turn.
+    /// Does work that costs, when it is its turn; it heeds [#signal].
     ///
     /// @throws org.unicornkg.problem.ProblemException where its turn does not come
     <T> T inTurn(Supplier<T> work) {
-        return slots.run(client, work);
+        return reception.inTurn(this, work);
     }
 
     /// Returns the answer, if it was given before.
     Optional<Answer> remembered() {
         return cacheKey == null ? Optional.empty() : edition.cache().get(cacheKey);
-    }
-
-    /// The address as it was sent, and each header that an answer may depend on.
-    private static String cacheKey(Request request) {
-        StringBuilder key = new StringBuilder(request.getHttpURI().getPathQuery());
-        for (HttpHeader header :
-                new HttpHeader[] {HttpHeader.ACCEPT, HttpHeader.ACCEPT_LANGUAGE, HttpHeader.ACCEPT_ENCODING}) {
-            key.append('\n');
-            request.getHeaders()
-                    .getValuesList(header)
-                    .forEach(value -> key.append(value).append(','));
-        }
-        return key.toString();
     }
 }

@@ -84,6 +84,20 @@ class RemoteTest {
     }
 
     @Test
+    void aSignalEndsTheWait() {
+        StopSignal signal = new StopSignal();
+        Graphs graphs = at(exchange -> {
+            signal.stop(new Problem.NotFound("the client"));
+            await();
+        });
+
+        assertThatThrownBy(() -> graphs.ask(QUERY, Allowance.of(Graphs.PATIENCE).endedBy(signal)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isEqualTo(new Problem.NotFound("the client")));
+    }
+
+    @Test
     void nobodyThereIsSaid() throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// An answer that was given before is given again, to those alone who ask for the same.
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CacheTest {
 
     private static final String REPORT = "/reports/who-left.csv";
@@ -132,7 +132,7 @@ class CacheTest {
 
     /// The log is written after the answer was sent.
     private static List<String> outcomes(int requests) {
-        while (LOG.size() < requests) {
+        while (LOG.size() < requests && !Thread.currentThread().isInterrupted()) {
             Thread.onSpinWait();
         }
         return List.copyOf(LOG).stream()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// What the service does when more is asked of it than it can do.
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CrowdTest {
 
     /// Runs until it is stopped.
@@ -141,7 +141,7 @@ class CrowdTest {
     }
 
     private static void until(BooleanSupplier isSo) {
-        while (!isSo.getAsBoolean()) {
+        while (!isSo.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
             Thread.onSpinWait();
         }
     }

@@ -1,0 +1,33 @@
+package org.unicornkg.release;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.unicornkg.problem.Problem;
+
+/// What one execution of a query may cost, and the means to end it sooner.
+///
+/// @param time from the start to the last row
+/// @param signal ends it from outside; of this execution or of several that end together
+public record Allowance(Duration time, StopSignal signal) {
+
+    public Allowance {
+        if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("a time of " + time);
+        }
+    }
+
+    /// Returns one that nobody ends sooner.
+    public static Allowance of(Duration time) {
+        return new Allowance(time, new StopSignal());
+    }
+
+    /// Returns the same, ended by `other`.
+    public Allowance endedBy(StopSignal other) {
+        return new Allowance(time, other);
+    }
+
+    /// Returns why an execution must end that has run for so long; nothing where it may go on.
+    Optional<Problem> stopped(long nanoseconds) {
+        return nanoseconds < time.toNanos() ? signal.reason() : Optional.of(new Problem.TooSlow(time));
+    }
+}
