@@ -1,7 +1,6 @@
 package org.unicornkg.server;
 
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Answers that depend on the release and the request alone: a client that has one already is told so, before any work,
 /// and work waits for its turn.
@@ -13,16 +12,13 @@ final class Cacheable {
     ///
     /// @param parts all parts of the request on which the answer depends
     static Answer answer(Knowledge knowledge, Ask ask, Supplier<Answer> answer, Object... parts) {
-        return answer(EntityTag.of(knowledge, parts), ask.ifNoneMatch(), ask.visit(), answer);
+        return answer(EntityTag.of(knowledge, parts), ask, answer);
     }
 
-    /// Returns the answer with its validator, or a 304.
-    ///
-    /// @param ifNoneMatch the header; absent where there is none
-    static Answer answer(EntityTag tag, @Nullable String ifNoneMatch, Visit visit, Supplier<Answer> answer) {
-        return tag.matching(ifNoneMatch)
+    private static Answer answer(EntityTag tag, Ask ask, Supplier<Answer> answer) {
+        return tag.matching(ask.ifNoneMatch())
                 .map(known -> Answer.notModified().with("ETag", known))
-                .orElseGet(() -> visit.inTurn(answer).with("ETag", tag.value()))
+                .orElseGet(() -> ask.visit().inTurn(answer).with("ETag", tag.value()))
                 .with("Cache-Control", "no-cache")
                 .with("Vary", "Accept");
     }

@@ -16,7 +16,7 @@ final class Edition {
         this.knowledge = knowledge;
         this.routes = routes(knowledge, settings);
         routes.putAll(common);
-        this.sparql = new SparqlAnswers(knowledge, settings.limits());
+        this.sparql = new SparqlAnswers(knowledge, settings);
         this.cache = new AnswerCache(settings.capacity().cacheBytes());
     }
 

@@ -23,20 +23,22 @@ record GraphChoice(List<String> known) {
         return new GraphChoice(known);
     }
 
-    /// Returns the query with the dataset of the request, which overrules its own FROM.
+    /// Returns the query with the dataset of the request, which overrules its own FROM; the query given stays as it is.
     ///
     /// @throws ProblemException with [Problem.BadValue] for a graph that is not in the release
     /// @see <a href="https://www.w3.org/TR/sparql11-protocol/#dataset">SPARQL 1.1 Protocol §2.1.4</a>
     Query apply(Query query, SparqlRequest request) {
+        Query chosen = query;
         if (!request.defaultGraphs().isEmpty() || !request.namedGraphs().isEmpty()) {
-            query.getGraphURIs().clear();
-            query.getNamedGraphURIs().clear();
-            request.defaultGraphs().forEach(query::addGraphURI);
-            request.namedGraphs().forEach(query::addNamedGraphURI);
+            chosen = query.cloneQuery();
+            chosen.getGraphURIs().clear();
+            chosen.getNamedGraphURIs().clear();
+            request.defaultGraphs().forEach(chosen::addGraphURI);
+            request.namedGraphs().forEach(chosen::addNamedGraphURI);
         }
-        query.getGraphURIs().forEach(this::refuseUnknown);
-        query.getNamedGraphURIs().forEach(this::refuseUnknown);
-        return query;
+        chosen.getGraphURIs().forEach(this::refuseUnknown);
+        chosen.getNamedGraphURIs().forEach(this::refuseUnknown);
+        return chosen;
     }
 
     private void refuseUnknown(String iri) {

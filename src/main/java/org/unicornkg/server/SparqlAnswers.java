@@ -2,6 +2,7 @@ package org.unicornkg.server;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
-import org.jspecify.annotations.Nullable;
 import org.unicornkg.query.AdHocQuery;
 import org.unicornkg.query.Triples;
 import org.unicornkg.release.Allowance;
@@ -31,24 +31,26 @@ final class SparqlAnswers {
 
     private final Knowledge knowledge;
     private final Limits limits;
+    private final URI site;
     private final GraphChoice graphs;
     private final Cache<String, AdHocQuery> parsed = Caffeine.newBuilder()
             .maximumWeight(PARSED_CHARACTERS)
             .weigher((String text, AdHocQuery query) -> text.length())
             .build();
 
-    SparqlAnswers(Knowledge knowledge, Limits limits) {
+    SparqlAnswers(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
-        this.limits = limits;
+        this.limits = settings.limits();
+        this.site = settings.site();
         this.graphs = GraphChoice.of(knowledge.release().dataset());
     }
 
     /// Answers a query.
     ///
-    /// @param accept the header; absent where there is none
-    /// @param ifNoneMatch the header; absent where there is none
+    /// @param ask the request that it came with
     /// @throws ProblemException for whatever is wrong with it
-    Answer answer(SparqlRequest asked, @Nullable String accept, @Nullable String ifNoneMatch, Visit visit) {
+    Answer answer(SparqlRequest asked, Ask ask) {
+        Visit visit = ask.visit();
         AdHocQuery adHoc = parse(asked.query());
         Query query = graphs.apply(adHoc.query(), asked);
         boolean isTable = query.isSelectType() || query.isAskType();
@@ -56,15 +58,34 @@ final class SparqlAnswers {
                 .map(name -> isTable
                         ? ResultSyntax.parse(name).mediaType()
                         : RdfSyntax.parse(name).mediaType())
-                .orElseGet(() -> Negotiation.choose(accept, isTable ? RESULTS : GRAPHS));
-        if (!adHoc.isRepeatable()) {
+                .orElseGet(() -> Negotiation.choose(ask.accept(), isTable ? RESULTS : GRAPHS));
+        // An answer to POST is not kept, neither here nor by the client: RFC 9110 §9.3.3.
+        if (!adHoc.isRepeatable() || visit.cacheKey() == null) {
             return visit.inTurn(() -> written(query, mediaType, visit.signal()))
                     .with("Cache-Control", "no-store")
                     .with("Vary", "Accept");
         }
-        EntityTag tag = EntityTag.of(
-                knowledge, mediaType, asked.query(), asked.defaultGraphs(), asked.namedGraphs(), limits.endpointRows());
-        return Cacheable.answer(tag, ifNoneMatch, visit, () -> written(query, mediaType, visit.signal()));
+        return Cacheable.answer(
+                knowledge,
+                ask,
+                () -> written(query, mediaType, visit.signal()),
+                mediaType,
+                asked.query(),
+                asked.defaultGraphs(),
+                asked.namedGraphs(),
+                limits.endpointRows());
+    }
+
+    /// Answers who asks nothing: what the endpoint says of itself.
+    Answer description(Ask ask) {
+        String mediaType = Negotiation.choose(ask.accept(), GRAPHS);
+        return Cacheable.answer(
+                knowledge,
+                ask,
+                () -> ThingRoutes.written(ServiceDescription.of(site, graphs), RdfSyntax.parse(mediaType)),
+                "service description",
+                mediaType,
+                site);
     }
 
     private AdHocQuery parse(String text) {

@@ -41,10 +41,11 @@ final class SparqlService implements ActionProcessor {
         if (!Methods.of(Server.SPARQL).contains(request.getMethod())) {
             throw new ProblemException(new Problem.MethodNotAllowed(request.getMethod(), Methods.of(Server.SPARQL)));
         }
-        SparqlRequest asked = SparqlRequest.of(request, limits);
-        Visit visit = Visit.of(request);
-        return visit.edition()
-                .sparql()
-                .answer(asked, Ask.header(request, "Accept"), Ask.header(request, "If-None-Match"), visit);
+        SparqlAnswers answers = Visit.of(request).edition().sparql();
+        boolean isBare =
+                request.getQueryString() == null && !request.getMethod().equals("POST");
+        return isBare
+                ? answers.description(Ask.of(request))
+                : answers.answer(SparqlRequest.of(request, limits), Ask.of(request));
     }
 }

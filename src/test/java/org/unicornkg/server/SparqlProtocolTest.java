@@ -14,6 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The request forms of the SPARQL 1.1 Protocol for queries, one test each, good and bad.
 ///
+/// Of the W3C's protocol tests (rdf-tests, `sparql11/protocol`) these are here, over the release's own graphs, for
+/// nothing is fetched: `query_get`, `query_post_form`, `query_post_direct`, `query_dataset_default_graph(s)_get` and
+/// `_post`, `query_dataset_named_graphs_get` and `_post`, `query_dataset_full`, `query_multiple_dataset`,
+/// `query_content_type_select`, `_ask`, `_describe`, `_construct`, `bad_query_method`, `bad_multiple_queries`,
+/// `bad_query_wrong_media_type`, `bad_query_missing_form_type`, `bad_query_missing_direct_type`,
+/// `bad_query_non_utf8`, `bad_query_syntax`. The tests `update_*` and `bad_update_*` do not apply: there is no update,
+/// and [ReadOnlyTest] holds that.
+///
 /// @see <a href="https://www.w3.org/TR/sparql11-protocol/#query-operation">SPARQL 1.1 Protocol §2.1</a>
 class SparqlProtocolTest {
 
@@ -186,7 +194,7 @@ class SparqlProtocolTest {
 
     @Test
     void missingQueryIsBad() {
-        assertThat(server.get("/sparql").statusCode()).isEqualTo(400);
+        assertThat(server.get("/sparql?x=y").statusCode()).isEqualTo(400);
         assertThat(server.get("/sparql?query=").statusCode()).isEqualTo(400);
         assertThat(server.post("/sparql", FORM, "x=y").statusCode()).isEqualTo(400);
         assertThat(server.post("/sparql", QUERY, "").statusCode()).isEqualTo(400);
@@ -246,5 +254,41 @@ class SparqlProtocolTest {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(response.body()).contains("boolean");
         return response.body().contains("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void endpointDescribesItselfToWhoAsksNothing(String method) {
+        HttpResponse<String> response = server.send(server.request("/sparql")
+                .header("Accept", "application/n-triples")
+                .method(method, BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/n-triples");
+        if (method.equals("GET")) {
+            assertThat(response.body())
+                    .contains("https://w3id.org/unicorn-kg/sparql", "UnionDefaultGraph", "SPARQL11Query")
+                    .contains(COMPANIES, EVENTS, "http://www.w3.org/ns/formats/SPARQL_Results_JSON");
+        }
+    }
+
+    @Test
+    void choiceOfGraphsIsThatOfOneRequestAlone() {
+        String graph = "&default-graph-uri=" + TestServer.encoded(EVENTS);
+        assertThat(answer(server.get("/sparql?query=" + TestServer.encoded(IS_COMPANY) + graph)))
+                .isFalse();
+        assertThat(answer(server.query(IS_COMPANY))).isTrue();
+    }
+
+    @Test
+    void answerToPostIsNotKept() {
+        HttpResponse<String> response = server.post("/sparql", QUERY, ASK, "If-None-Match", "*");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(response.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void fusekiDoesNotSayItsNameAndVersion() {
+        assertThat(server.query(ASK).headers().map()).doesNotContainKeys("server", "fuseki-request-id");
     }
 }

@@ -1,0 +1,80 @@
+package org.unicornkg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unicornkg.evidence.SourceTexts;
+import org.unicornkg.query.Catalogue;
+import org.unicornkg.release.Folders;
+import org.unicornkg.release.Release;
+import org.unicornkg.server.Knowledge;
+
+class RenewalTest {
+
+    private static final Path SMALL = Path.of("src/test/resources/small");
+
+    @TempDir
+    private Path data;
+
+    private final List<Knowledge> served = new ArrayList<>();
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private Path things;
+    private Renewal renewal;
+
+    @BeforeEach
+    void start() throws IOException {
+        Files.createDirectories(data.resolve("entities"));
+        Files.createDirectories(data.resolve("articles"));
+        things = Files.copy(SMALL.resolve("data/entities/things.ttl"), data.resolve("entities/things.ttl"));
+        Files.copy(SMALL.resolve("data/articles/leaflet.ttl"), data.resolve("articles/leaflet.ttl"));
+        renewal = new Renewal(
+                knowledge(), this::knowledge, served::add, new PrintStream(said, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void changedReleaseIsServed() throws IOException {
+        Files.writeString(things, Files.readString(things).replace("Paper Boat", "Paper Ship"));
+        renewal.renew();
+        assertThat(served).hasSize(1);
+        assertThat(said()).contains("is served now");
+    }
+
+    @Test
+    void releaseThatIsTheSameIsNotServedAnew() {
+        renewal.renew();
+        assertThat(served).isEmpty();
+        assertThat(said()).contains("Nothing has changed");
+    }
+
+    @Test
+    void brokenReleaseIsNotServedAndEachFindingIsSaid() throws IOException {
+        String good = Files.readString(things);
+        Files.writeString(things, good + "\nid:a id:b .\n");
+        renewal.renew();
+        assertThat(served).isEmpty();
+        assertThat(said()).contains("things.ttl:", "The release as before is served on");
+
+        Files.writeString(things, good.replace("Paper Boat", "Paper Ship"));
+        renewal.renew();
+        assertThat(served).hasSize(1);
+    }
+
+    private Knowledge knowledge() {
+        Folders folders = new Folders(Path.of("ontology"), data, SMALL.resolve("queries"));
+        return Knowledge.of(Release.trusted(folders), Catalogue.read(folders.queries()), SourceTexts.none());
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}
