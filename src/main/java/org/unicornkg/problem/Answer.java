@@ -32,6 +32,7 @@ record Answer(String code, int status, int exitCode) {
             case Problem.UnsupportedMediaType p -> new Answer("unsupported-media-type", 415, 2);
             case Problem.TooLarge p -> new Answer("too-large", 413, 2);
             case Problem.TooSlow p -> new Answer("too-slow", 504, 3);
+            case Problem.TooCostly p -> new Answer("too-costly", 422, 3);
             case Problem.Unavailable p -> new Answer("unavailable", 503, 3);
             case Problem.TooMany p -> new Answer("too-many", 429, 3);
             case Problem.EndpointFailed p -> new Answer("endpoint-failed", 502, 3);

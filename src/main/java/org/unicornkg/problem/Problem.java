@@ -312,6 +312,16 @@ public sealed interface Problem {
         }
     }
 
+    /// A query that would take more of the machine than one query may.
+    ///
+    /// @param what it would take too much of
+    record TooCostly(String what) implements Problem {
+        @Override
+        public String message() {
+            return "stopped because it needs too much: " + what + "; ask for less, or with more parameters";
+        }
+    }
+
     /// A service that cannot answer now.
     ///
     /// @param reason what is the matter

@@ -1,21 +1,24 @@
 package org.unicornkg.release;
 
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 
-/// The graphs of a release, in this process.
+/// The graphs of a release, in this process. Whatever a query does, it ends, and the process goes on.
 final class InMemory implements Graphs {
 
     private final DatasetGraph dataset;
+    private final Watchdog watchdog = new Watchdog();
 
     InMemory(DatasetGraph dataset) {
         this.dataset = dataset;
@@ -23,7 +26,7 @@ final class InMemory implements Graphs {
 
     @Override
     public <T> T select(Query query, Allowance allowance, Function<RowSet, T> reader) {
-        return run(query, allowance, execution -> reader.apply(execution.select()));
+        return run(query, allowance, running -> reader.apply(running.select()));
     }
 
     @Override
@@ -37,20 +40,31 @@ final class InMemory implements Graphs {
     }
 
     private <T> T run(Query query, Allowance allowance, Function<QueryExec, T> reader) {
-        try (QueryExec execution = guarded(query, allowance)) {
-            return reader.apply(execution);
+        Execution execution = new Execution(allowance);
+        try (QueryExec running = guarded(query, execution)) {
+            execution.runs(running);
+            T answer = watchdog.watch(execution, () -> reader.apply(running));
+            // An iterator of Jena that was told to end may say that there are no more rows.
+            execution.check();
+            return answer;
         } catch (QueryCancelledException e) {
-            Problem reason = allowance.signal().reason().orElse(new Problem.TooSlow(allowance.time()));
-            throw new ProblemException(reason, e);
+            throw new ProblemException(execution.reason(), e);
+        } catch (OutOfMemoryError e) {
+            throw new ProblemException(new Problem.TooCostly("memory"), e);
+        } catch (StackOverflowError e) {
+            throw new ProblemException(new Problem.TooCostly("recursion"), e);
+        } catch (JenaException e) {
+            throw new ProblemException(
+                    new Problem.BadQuery(Objects.toString(e.getMessage(), "it cannot be run"), 0, 0), e);
         }
     }
 
     /// No query calls another host, whoever wrote it, and no predicate runs code: Jena allows both when it is
-    /// not told.
-    private QueryExec guarded(Query query, Allowance allowance) {
-        return QueryExec.dataset(dataset)
+    /// not told. Nothing is written to a disk: Jena has no threshold for that, and is given none.
+    private QueryExec guarded(Query query, Execution execution) {
+        return QueryExec.dataset(query.isDescribeType() ? new CheckedDataset(dataset, execution) : dataset)
                 .query(query)
-                .timeout(allowance.time().toMillis(), TimeUnit.MILLISECONDS)
+                .set(ARQConstants.registryQueryEngines, new CheckedEngine(execution).registry())
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.enablePropertyFunctions, false)
                 .build();

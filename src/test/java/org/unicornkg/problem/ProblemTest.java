@@ -50,6 +50,7 @@ class ProblemTest {
             new Problem.UnsupportedMediaType("text/turtle", List.of("application/sparql-query")),
             new Problem.TooLarge("the query", 65536, "characters"),
             new Problem.TooSlow(Duration.ofSeconds(10)),
+            new Problem.TooCostly("memory"),
             new Problem.Unavailable("too many queries at once", Duration.ofSeconds(2)),
             new Problem.TooMany("requests", Duration.ofSeconds(1)),
             new Problem.EndpointFailed("http://localhost:8890/sparql", "nothing listens there"),
