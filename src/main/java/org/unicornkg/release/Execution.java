@@ -44,7 +44,7 @@ final class Execution {
         return reason.get() != null;
     }
 
-    /// Returns why it was stopped.
+    /// Returns why it was stopped; its time, where nobody said.
     Problem reason() {
         Problem known = reason.get();
         return known == null ? new Problem.TooSlow(allowance.time()) : known;

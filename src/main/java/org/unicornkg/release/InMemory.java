@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -47,16 +46,24 @@ final class InMemory implements Graphs {
             // An iterator of Jena that was told to end may say that there are no more rows.
             execution.check();
             return answer;
-        } catch (QueryCancelledException e) {
-            throw new ProblemException(execution.reason(), e);
         } catch (OutOfMemoryError e) {
             throw new ProblemException(new Problem.TooCostly("memory"), e);
         } catch (StackOverflowError e) {
             throw new ProblemException(new Problem.TooCostly("recursion"), e);
-        } catch (JenaException e) {
-            throw new ProblemException(
-                    new Problem.BadQuery(Objects.toString(e.getMessage(), "it cannot be run"), 0, 0), e);
+        } catch (RuntimeException e) {
+            throw failed(execution, e);
         }
+    }
+
+    /// What Jena throws once it was told to end is no fault of its own: a sort, for one, finds its rows gone.
+    private static RuntimeException failed(Execution execution, RuntimeException e) {
+        if (execution.isStopped()) {
+            return new ProblemException(execution.reason(), e);
+        }
+        return e instanceof JenaException
+                ? new ProblemException(
+                        new Problem.BadQuery(Objects.toString(e.getMessage(), "it cannot be run"), 0, 0), e)
+                : e;
     }
 
     /// No query calls another host, whoever wrote it, and no predicate runs code: Jena allows both when it is
