@@ -59,8 +59,12 @@ final class Execution {
     void stop(Problem why) {
         reason.compareAndSet(null, why);
         QueryExec running = engine;
-        if (running != null) {
-            running.abort();
+        try {
+            if (running != null) {
+                running.abort();
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            // Its flag is set first. What stops the iterators themselves is tried again with the next look.
         }
     }
 

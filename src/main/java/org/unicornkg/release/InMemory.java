@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -57,7 +58,7 @@ final class InMemory implements Graphs {
 
     /// What Jena throws once it was told to end is no fault of its own: a sort, for one, finds its rows gone.
     private static RuntimeException failed(Execution execution, RuntimeException e) {
-        if (execution.isStopped()) {
+        if (execution.isStopped() || e instanceof QueryCancelledException) {
             return new ProblemException(execution.reason(), e);
         }
         return e instanceof JenaException
