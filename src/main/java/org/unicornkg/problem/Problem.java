@@ -204,7 +204,8 @@ public sealed interface Problem {
     record BadQuery(String reason, int line, int column) implements Problem {
         @Override
         public String message() {
-            return "the query is wrong" + (line == 0 ? "" : " at line " + line + ", column " + column) + ": " + reason;
+            return "the query is wrong" + (line == 0 ? "" : " at line " + line + ", column " + column) + ": "
+                    + Words.reason(reason);
         }
     }
 
@@ -219,9 +220,7 @@ public sealed interface Problem {
         }
     }
 
-    /// An address or thing that is not there.
-    ///
-    /// @param what as asked for
+    /// An address or thing, as asked for, that is not there.
     record NotFound(String what) implements Problem {
         @Override
         public String message() {
@@ -312,9 +311,7 @@ public sealed interface Problem {
         }
     }
 
-    /// A query that would take more of the machine than one query may.
-    ///
-    /// @param what it would take too much of
+    /// A query that would take more of something, such as memory, than one query may.
     record TooCostly(String what) implements Problem {
         @Override
         public String message() {
@@ -355,9 +352,7 @@ public sealed interface Problem {
         }
     }
 
-    /// A port that another program listens on.
-    ///
-    /// @param port the one asked for
+    /// A port that was asked for, and that another program listens on.
     record PortInUse(int port) implements Problem {
         @Override
         public String message() {

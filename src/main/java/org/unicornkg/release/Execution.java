@@ -44,7 +44,7 @@ final class Execution {
         return reason.get() != null;
     }
 
-    /// Returns why it was stopped.
+    /// Returns why it was stopped; its time, where nobody said.
     Problem reason() {
         Problem known = reason.get();
         return known == null ? new Problem.TooSlow(allowance.time()) : known;
@@ -59,8 +59,12 @@ final class Execution {
     void stop(Problem why) {
         reason.compareAndSet(null, why);
         QueryExec running = engine;
-        if (running != null) {
-            running.abort();
+        try {
+            if (running != null) {
+                running.abort();
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            // Its flag is set first. What stops the iterators themselves is tried again with the next look.
         }
     }
 

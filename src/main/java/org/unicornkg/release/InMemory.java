@@ -47,16 +47,24 @@ final class InMemory implements Graphs {
             // An iterator of Jena that was told to end may say that there are no more rows.
             execution.check();
             return answer;
-        } catch (QueryCancelledException e) {
-            throw new ProblemException(execution.reason(), e);
         } catch (OutOfMemoryError e) {
             throw new ProblemException(new Problem.TooCostly("memory"), e);
         } catch (StackOverflowError e) {
             throw new ProblemException(new Problem.TooCostly("recursion"), e);
-        } catch (JenaException e) {
-            throw new ProblemException(
-                    new Problem.BadQuery(Objects.toString(e.getMessage(), "it cannot be run"), 0, 0), e);
+        } catch (RuntimeException e) {
+            throw failed(execution, e);
         }
+    }
+
+    /// What Jena throws once it was told to end is no fault of its own: a sort, for one, finds its rows gone.
+    private static RuntimeException failed(Execution execution, RuntimeException e) {
+        if (execution.isStopped() || e instanceof QueryCancelledException) {
+            return new ProblemException(execution.reason(), e);
+        }
+        return e instanceof JenaException
+                ? new ProblemException(
+                        new Problem.BadQuery(Objects.toString(e.getMessage(), "it cannot be run"), 0, 0), e)
+                : e;
     }
 
     /// No query calls another host, whoever wrote it, and no predicate runs code: Jena allows both when it is
