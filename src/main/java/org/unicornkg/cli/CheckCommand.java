@@ -19,6 +19,7 @@ import org.unicornkg.query.Lint;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.Graphs;
 import org.unicornkg.release.KnowledgeBase;
+import org.unicornkg.release.Release;
 import org.unicornkg.search.Names;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -60,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     /// Checks the saved queries; not over broken data, of which the findings tell already.
     private List<Finding> lint(Folders folders) {
         try {
-            return Lint.of(kg.release().graphs()).folder(folders.queries());
+            return Lint.of(Release.trusted(folders).graphs()).folder(folders.queries());
         } catch (ProblemException e) {
             if (e.problem() instanceof Problem.BadData) {
                 return List.of();
@@ -73,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Finding> compare(KnowledgeBase there) {
         // One that is down is no finding on any query.
         there.graphs().ask(QueryFactory.create("ASK {}"), Graphs.PATIENCE);
-        KnowledgeBase here = kg.release().base();
+        KnowledgeBase here = Release.trusted(kg.folders()).base();
         Comparison comparison = new Comparison(here.graphs(), there.graphs(), Names.of(here), kg.limits());
         return kg.catalogue().all().stream()
                 .flatMap(query -> comparison.of(query).stream())

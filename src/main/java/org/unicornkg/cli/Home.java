@@ -4,7 +4,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Objects;
 import java.util.Optional;
+import org.unicornkg.release.Bakery;
 import org.unicornkg.release.Folders;
 
 /// Where ontology, data and queries are, when nobody says: where the launcher says, else the repository in
@@ -13,6 +15,11 @@ final class Home {
 
     /// The launcher sets it.
     private static final String PROPERTY = "unicorn.home";
+
+    /// An environment variable that the launcher heeds, too.
+    private static final String CACHE = "KG_CACHE";
+
+    private static final String OFF = "off";
 
     private Home() {}
 
@@ -24,16 +31,35 @@ final class Home {
         return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
     }
 
+    /// Returns what keeps finished releases: beside the jar; nowhere if there is none or the variable `KG_CACHE` is
+    // `off`.
+    static Bakery bakery() {
+        return OFF.equals(System.getenv(CACHE))
+                ? Bakery.none()
+                : code().filter(Files::isRegularFile).map(Home::beside).orElseGet(Bakery::none);
+    }
+
+    /// A version in the making is built many times: its jars differ in time or size.
+    private static Bakery beside(Path jar) {
+        String program = Version.text() + ", " + jar.toFile().lastModified() + ", "
+                + jar.toFile().length();
+        return Bakery.in(Objects.requireNonNull(jar.getParent()), program);
+    }
+
     private static Optional<Path> repository() {
+        return code().map(Path::getParent)
+                .map(Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve("ontology/unicorn.ttl")));
+    }
+
+    /// Returns the jar or folder of classes that the program runs from.
+    private static Optional<Path> code() {
         CodeSource source = Home.class.getProtectionDomain().getCodeSource();
         if (source == null || source.getLocation() == null) {
             return Optional.empty();
         }
         try {
-            Path target = Path.of(source.getLocation().toURI()).getParent();
-            return Optional.ofNullable(target)
-                    .map(Path::getParent)
-                    .filter(folder -> Files.exists(folder.resolve("ontology/unicorn.ttl")));
+            return Optional.of(Path.of(source.getLocation().toURI()).toAbsolutePath());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("no URI: " + source.getLocation(), e);
         }

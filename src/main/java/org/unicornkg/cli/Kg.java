@@ -127,7 +127,13 @@ final class Kg implements Runnable {
 
     /// Returns the release without its shapes validated, which `kg check` and `kg serve` do.
     Release release() {
-        return Release.trusted(folders());
+        return Home.bakery().trusted(folders());
+    }
+
+    /// Returns the release, of which the shapes held; says on standard error where it cannot be kept for the next
+    // start.
+    Release validRelease() {
+        return Home.bakery().valid(folders(), terminal.err()::println);
     }
 
     Catalogue catalogue() {

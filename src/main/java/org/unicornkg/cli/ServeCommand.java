@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.unicornkg.release.Folders;
-import org.unicornkg.release.Release;
 import org.unicornkg.server.Knowledge;
 import org.unicornkg.server.Server;
 import picocli.CommandLine.Command;
@@ -65,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Knowledge knowledge() {
-        return Knowledge.of(Release.read(kg.folders()), kg.catalogue(), kg.texts());
+        return Knowledge.of(kg.validRelease(), kg.catalogue(), kg.texts());
     }
 
     /// A service that was asked to stop has done what it was asked: its exit code is 0, where Java's own would

@@ -26,19 +26,8 @@ public record Documents(List<Document> documents) {
 
     /// Reads the files of `folders` and, as further articles, `extra`, several at a time.
     public static Documents read(Folders folders, List<Path> extra) {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry(folders.ontology().resolve("unicorn.ttl"), "ontology", Document.Kind.ONTOLOGY));
-        Path alignments = folders.ontology().resolve("alignments.ttl");
-        if (Files.exists(alignments)) {
-            entries.add(new Entry(alignments, "alignments", Document.Kind.ALIGNMENTS));
-        }
-        for (Path file : files(folders.data().resolve("entities"), TURTLE)) {
-            entries.add(new Entry(file, "entities", Document.Kind.ENTITIES));
-        }
-        List<Path> articles = files(folders.data().resolve("articles"), TURTLE);
-        for (Path file : articles) {
-            entries.add(new Entry(file, slug(file), Document.Kind.ARTICLE));
-        }
+        List<Entry> entries = new ArrayList<>(entries(folders));
+        List<Path> articles = files(articles(folders), TURTLE);
         for (Path file : extra) {
             if (articles.stream().noneMatch(known -> isSame(known, file))) {
                 entries.add(new Entry(file, slug(file), Document.Kind.ARTICLE));
@@ -51,6 +40,31 @@ public record Documents(List<Document> documents) {
     }
 
     private record Entry(Path file, String graph, Document.Kind kind) {}
+
+    /// Returns the files that [#read] reads from the folders, in their order.
+    static List<Path> files(Folders folders) {
+        return entries(folders).stream().map(Entry::file).toList();
+    }
+
+    private static List<Entry> entries(Folders folders) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(folders.ontology().resolve("unicorn.ttl"), "ontology", Document.Kind.ONTOLOGY));
+        Path alignments = folders.ontology().resolve("alignments.ttl");
+        if (Files.exists(alignments)) {
+            entries.add(new Entry(alignments, "alignments", Document.Kind.ALIGNMENTS));
+        }
+        for (Path file : files(folders.data().resolve("entities"), TURTLE)) {
+            entries.add(new Entry(file, "entities", Document.Kind.ENTITIES));
+        }
+        for (Path file : files(articles(folders), TURTLE)) {
+            entries.add(new Entry(file, slug(file), Document.Kind.ARTICLE));
+        }
+        return entries;
+    }
+
+    private static Path articles(Folders folders) {
+        return folders.data().resolve("articles");
+    }
 
     /// Returns what keeps any of the files from being read.
     public List<Finding> findings() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -26,6 +27,8 @@ import org.unicornkg.vocab.Prefixes;
 /// changes, so any number of threads may read it.
 public final class Release {
 
+    private static final Node DERIVED = NodeFactory.createURI(Prefixes.GRAPH + "derived");
+
     private final ReleaseDataset dataset;
     private final Graphs graphs;
     private final Labels labels;
@@ -34,7 +37,25 @@ public final class Release {
     /// Reckoned by whoever asks first; if two ask at once, both get the same.
     private volatile @Nullable Digest digest;
 
-    private Release(Documents documents, Rules rules) {
+    private Release(ReleaseDataset dataset, Counts counts, @Nullable Digest digest) {
+        this.dataset = dataset;
+        this.graphs = new InMemory(dataset);
+        this.labels = Labels.of(dataset.getDefaultGraph());
+        this.counts = counts;
+        this.version = version(dataset.getDefaultGraph());
+        this.digest = digest;
+    }
+
+    private Release(ReleaseDataset dataset, Release like) {
+        this.dataset = dataset;
+        this.graphs = new InMemory(dataset);
+        this.labels = like.labels;
+        this.counts = like.counts;
+        this.version = like.version;
+        this.digest = like.digest();
+    }
+
+    private static Release derive(Documents documents, Rules rules) {
         Graph union = GraphMemFactory.createDefaultGraphSameTerm();
         Map<Node, Graph> named = new LinkedHashMap<>();
         for (Document document : documents.documents()) {
@@ -45,22 +66,15 @@ public final class Release {
             }
         }
         Graph derived = rules.extend(union);
-        named.put(NodeFactory.createURI(Prefixes.GRAPH + "derived"), derived);
-        named.replaceAll((name, graph) -> new FrozenGraph(graph));
-        this.dataset = new ReleaseDataset(new FrozenGraph(union), named);
-        this.graphs = new InMemory(dataset);
-        this.labels = Labels.of(union);
-        this.counts = count(documents, union, derived);
-        this.version = version(union);
+        named.put(DERIVED, derived);
+        return new Release(ReleaseDataset.of(union, named), count(documents, union, derived), null);
     }
 
-    private Release(ReleaseDataset dataset, Release like) {
-        this.dataset = dataset;
-        this.graphs = new InMemory(dataset);
-        this.labels = like.labels;
-        this.counts = like.counts;
-        this.version = like.version;
-        this.digest = like.digest();
+    /// Makes a release of what was one before.
+    static Release finished(Map<Node, Graph> named, Counts counts, Digest digest) {
+        Graph union = GraphMemFactory.createDefaultGraphSameTerm();
+        named.values().forEach(graph -> GraphUtil.addInto(union, graph));
+        return new Release(ReleaseDataset.of(union, named), counts, digest);
     }
 
     /// Reads, derives and validates.
@@ -92,7 +106,7 @@ public final class Release {
         List<Finding> findings = new ArrayList<>(documents.findings());
         findings.addAll(rules.findings());
         refuse(findings);
-        return new Release(documents, rules);
+        return derive(documents, rules);
     }
 
     /// Returns the same with one more named graph, of which neither the default graph nor digest and counts know: for
@@ -146,6 +160,11 @@ public final class Release {
     /// graph is the union of the named ones.
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /// Returns the named graphs, in their order.
+    Map<Node, Graph> named() {
+        return dataset.named();
     }
 
     private static Counts count(Documents documents, Graph union, Graph derived) {

@@ -1,5 +1,6 @@
 package org.unicornkg.release;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,11 +24,19 @@ final class ReleaseDataset extends DatasetGraphBaseFind {
     private final Map<Node, Graph> named;
     private final Transactional transactions = TransactionalNull.create();
 
-    /// @param union frozen
-    /// @param named frozen, in the order in which to list them
-    ReleaseDataset(Graph union, Map<Node, Graph> named) {
+    private ReleaseDataset(Graph union, Map<Node, Graph> named) {
         this.union = union;
-        this.named = new LinkedHashMap<>(named);
+        this.named = named;
+    }
+
+    /// Takes over the graphs: from now on nobody else may write to them.
+    ///
+    /// @param union of the others
+    /// @param named in the order in which to list them
+    static ReleaseDataset of(Graph union, Map<Node, Graph> named) {
+        Map<Node, Graph> frozen = new LinkedHashMap<>();
+        named.forEach((name, graph) -> frozen.put(name, new FrozenGraph(graph)));
+        return new ReleaseDataset(new FrozenGraph(union), frozen);
     }
 
     /// Returns the same with one more named graph, which is no part of the union.
@@ -35,6 +44,11 @@ final class ReleaseDataset extends DatasetGraphBaseFind {
         Map<Node, Graph> more = new LinkedHashMap<>(named);
         more.put(name, graph);
         return new ReleaseDataset(union, more);
+    }
+
+    /// Returns the named graphs, in their order.
+    Map<Node, Graph> named() {
+        return Collections.unmodifiableMap(named);
     }
 
     @Override

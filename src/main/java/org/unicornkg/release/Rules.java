@@ -28,10 +28,14 @@ record Rules(List<Rule> rules, List<Finding> findings) {
     static Rules read(Folders folders) {
         List<Rule> rules = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (Path file : Documents.files(folders.ontology().resolve("rules"), ".rq")) {
+        for (Path file : files(folders)) {
             Rule.read(file, folders.shown(file), rules, findings);
         }
         return new Rules(rules, findings);
+    }
+
+    static List<Path> files(Folders folders) {
+        return Documents.files(folders.ontology().resolve("rules"), ".rq");
     }
 
     /// Adds to `graph` whatever follows from it, and returns that.

@@ -37,7 +37,7 @@ public final class ShapeFindings {
     /// @param places where the things that fail are described
     /// @param language of the messages
     public static List<Finding> of(Folders folders, Graph graph, Places places, Language language) {
-        Path file = folders.ontology().resolve("shapes.ttl");
+        Path file = file(folders);
         if (!Files.exists(file)) {
             return List.of();
         }
@@ -53,6 +53,10 @@ public final class ShapeFindings {
         } catch (ShaclParseException e) {
             return List.of(Finding.error(folders.shown(file), 0, "bad-shape", String.valueOf(e.getMessage())));
         }
+    }
+
+    static Path file(Folders folders) {
+        return folders.ontology().resolve("shapes.ttl");
     }
 
     private List<Finding> validate(Shapes parsed, Graph graph) {

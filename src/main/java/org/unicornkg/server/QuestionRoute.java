@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.CompletableFuture;
 import org.unicornkg.ask.QuestionBox;
 import org.unicornkg.ask.QuestionLanguage;
 import org.unicornkg.ask.Reading;
@@ -34,14 +35,16 @@ final class QuestionRoute implements Routes.Route {
     private static final int LONGEST = 500;
 
     private final Knowledge knowledge;
-    private final QuestionBox box;
+    /// Made beside all else: it is most of what there is to do at a start, and the first question comes later.
+    private final CompletableFuture<QuestionBox> box;
     private final Reporter reporter;
     private final Limits limits;
     private final URI site;
 
     QuestionRoute(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
-        this.box = QuestionBox.of(knowledge.catalogue(), knowledge.release().base(), knowledge.names());
+        this.box = CompletableFuture.supplyAsync(
+                () -> QuestionBox.of(knowledge.catalogue(), knowledge.release().base(), knowledge.names()));
         this.reporter =
                 Reporter.of(knowledge.release().base(), knowledge.evidence()).at(settings.site());
         this.site = settings.site();
@@ -57,7 +60,7 @@ final class QuestionRoute implements Routes.Route {
         Language language = ask.form().one("lang").map(Language::parse).orElseGet(() -> QuestionLanguage.of(question));
         Optional<String> format = ask.form().one("format");
         if (format.isPresent() && !List.of("json", "html").contains(format.get())) {
-            Reading reading = box.understand(question).orProblem();
+            Reading reading = box.join().understand(question).orProblem();
             return Answer.seeOther(ReportAddress.of(reading, language, form(reading.query(), format.get())));
         }
         SequencedMap<String, String> offers = new LinkedHashMap<>();
@@ -68,7 +71,7 @@ final class QuestionRoute implements Routes.Route {
                 knowledge,
                 ask,
                 () -> {
-                    Understanding understanding = box.understand(question);
+                    Understanding understanding = box.join().understand(question);
                     return chosen.equals("json")
                             ? json(ask, understanding, language)
                             : page(ask, understanding, language);

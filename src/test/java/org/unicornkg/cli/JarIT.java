@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +122,22 @@ final class JarIT {
         assertThat(result.exit()).isZero();
         assertThat(result.err()).isEqualTo("taken \"moonshoot\" as Moonshot AI (moonshot-ai)\n");
         assertThat(result.out()).contains("\"understood\":[{\"given\":\"moonshoot\"", "Yang Zhilin");
+    }
+
+    @Test
+    void aReportKeepsTheReleaseBesideTheJarAndACheckDoesNot() throws Exception {
+        Path jar = Files.copy(Path.of(System.getProperty("unicorn.jar")), folder.resolve("kg.jar"));
+        for (String[] arguments : new String[][] {{"check", "--home", "."}, {"report", "founders", "--home", "."}}) {
+            List<String> command = command(arguments);
+            command.set(command.indexOf("-jar") + 1, jar.toString());
+            assertThat(run(command).exit()).isZero();
+            boolean isKept = arguments[0].equals("report");
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files.filter(file -> file.toString().endsWith(".baked")))
+                        .as("%s", arguments[0])
+                        .hasSize(isKept ? 1 : 0);
+            }
+        }
     }
 
     private Result run(String... arguments) throws IOException, InterruptedException {
