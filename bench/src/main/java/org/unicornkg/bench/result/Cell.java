@@ -1,0 +1,29 @@
+package org.unicornkg.bench.result;
+
+import java.util.OptionalDouble;
+
+/// What came out for one engine.
+public sealed interface Cell {
+
+    /// A number.
+    record Measured(double value) implements Cell {}
+
+    /// A number of an engine that answered otherwise than the first.
+    record Different(double value, String how) implements Cell {}
+
+    /// It took too long.
+    record Over(long seconds) implements Cell {}
+
+    /// There is no number, for a reason.
+    record Absent(String why) implements Cell {}
+
+    /// Returns the number, if it may be compared: not that of a wrong answer.
+    default OptionalDouble comparable() {
+        return switch (this) {
+            case Measured measured -> OptionalDouble.of(measured.value);
+            case Different different -> OptionalDouble.empty();
+            case Over over -> OptionalDouble.empty();
+            case Absent absent -> OptionalDouble.empty();
+        };
+    }
+}

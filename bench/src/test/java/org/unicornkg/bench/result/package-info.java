@@ -1,0 +1,4 @@
+@NullMarked
+package org.unicornkg.bench.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unicornkg.bench.synthetic;
+
+import org.jspecify.annotations.NullMarked;
