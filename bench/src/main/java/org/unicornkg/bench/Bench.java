@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.unicornkg.bench.engine.Engine;
@@ -156,7 +157,7 @@ public final class Bench implements Callable<Integer> {
             Contest contest = new Contest(graph, questions, load, results, Bench::progress);
             for (Engine engine : Engines.all(settings)) {
                 if (engines.contains(
-                        engine.name().replace(", ", "-").replace(' ', '-').toLowerCase(java.util.Locale.ROOT))) {
+                        engine.name().replace(", ", "-").replace(' ', '-').toLowerCase(Locale.ROOT))) {
                     contest.enter(engine);
                 }
             }

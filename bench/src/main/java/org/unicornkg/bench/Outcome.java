@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.unicornkg.bench.result.Charts;
@@ -37,7 +38,7 @@ record Outcome(Results results, Map<String, Long> triples, List<String> options)
 
     String markdown() throws IOException {
         String sizes = triples.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + String.format(java.util.Locale.ROOT, "%,d", entry.getValue()))
+                .map(entry -> entry.getKey() + " " + String.format(Locale.ROOT, "%,d", entry.getValue()))
                 .collect(Collectors.joining(", "));
         return "## The goals\n\n" + Goals.markdown(results) + "\n## All numbers\n\n" + Table.markdown(results)
                 + "\n## The machine and the run\n\n" + String.join("\n", Machine.lines(options)) + "\n- Triples: "

@@ -1,6 +1,5 @@
 package org.unicornkg.bench.http;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -9,9 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 
 /// One kept-alive connection to a server on this machine, which answers one request at a time. Knows as much of RFC
 /// 9112 as servers answer with: a length, chunks, or a body that ends with the connection.
@@ -19,14 +16,22 @@ public final class Connection implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final int HEXADECIMAL = 16;
+    private static final String LENGTH = "content-length:";
+    private static final String ENCODING = "transfer-encoding:";
 
     private final Socket socket;
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
+    private final StringBuilder line = new StringBuilder();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    /// What was read and not yet used.
+    private int from;
+
+    private int to;
 
     private Connection(Socket socket) throws IOException {
         this.socket = socket;
-        this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        this.in = socket.getInputStream();
     }
 
     /// Connects to a port of this machine.
@@ -50,34 +55,32 @@ public final class Connection implements Closeable {
     /// @throws java.net.SocketTimeoutException when nothing came for the limit
     public Response exchange(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
-        String line = line();
-        int status = Integer.parseInt(line.substring(line.indexOf(' ') + 1).substring(0, 3));
-        long length = -1;
+        String first = line();
+        int status = Integer.parseInt(first.substring(first.indexOf(' ') + 1).substring(0, 3));
+        long length = Long.MAX_VALUE;
         boolean isChunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(
-                        lower.substring("content-length:".length()).strip());
-            } else if (lower.startsWith("transfer-encoding:")) {
-                isChunked = lower.contains("chunked");
+            if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
+                length = Long.parseLong(header.substring(LENGTH.length()).strip());
+            } else if (header.regionMatches(true, 0, ENCODING, 0, ENCODING.length())) {
+                isChunked = header.endsWith("chunked");
             }
         }
-        ByteArrayOutputStream body = new ByteArrayOutputStream(BUFFER);
+        body.reset();
         if (isChunked) {
-            chunks(body);
+            chunks();
         } else {
-            copy(length < 0 ? Long.MAX_VALUE : length, length < 0, body);
+            copy(length, length == Long.MAX_VALUE);
         }
         return new Response(status, body.toByteArray());
     }
 
-    private void chunks(ByteArrayOutputStream body) throws IOException {
+    private void chunks() throws IOException {
         while (true) {
             String size = line();
             int end = size.indexOf(';');
             int length = Integer.parseInt((end < 0 ? size : size.substring(0, end)).strip(), HEXADECIMAL);
-            copy(length, false, body);
+            copy(length, false);
             line();
             if (length == 0) {
                 return;
@@ -85,31 +88,41 @@ public final class Connection implements Closeable {
         }
     }
 
-    private void copy(long length, boolean mayEnd, ByteArrayOutputStream body) throws IOException {
+    private void copy(long length, boolean mayEnd) throws IOException {
         for (long left = length; left > 0; ) {
-            int read = in.read(buffer, 0, (int) Math.min(left, BUFFER));
-            if (read < 0) {
+            if (from == to && !fill()) {
                 if (mayEnd) {
                     return;
                 }
                 throw new EOFException("the server hung up within an answer");
             }
-            body.write(buffer, 0, read);
-            left -= read;
+            int copied = (int) Math.min(left, to - from);
+            body.write(buffer, from, copied);
+            from += copied;
+            left -= copied;
         }
     }
 
     private String line() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
+        line.setLength(0);
+        while (true) {
+            if (from == to && !fill()) {
                 throw new EOFException("the server hung up");
             }
+            char next = (char) buffer[from++];
+            if (next == '\n') {
+                return line.toString();
+            }
             if (next != '\r') {
-                line.write(next);
+                line.append(next);
             }
         }
-        return line.toString(StandardCharsets.US_ASCII);
+    }
+
+    private boolean fill() throws IOException {
+        from = 0;
+        to = Math.max(0, in.read(buffer));
+        return to > 0;
     }
 
     @Override

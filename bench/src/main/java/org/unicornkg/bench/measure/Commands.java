@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.unicornkg.bench.engine.Folders;
@@ -103,12 +104,12 @@ public final class Commands {
     }
 
     private Launched launch(String name, List<String> command) throws IOException {
-        return Launched.start(settings.work(), settings.work().resolve(name + ".log"), java.util.Map.of(), command);
+        return Launched.start(settings.work(), settings.work().resolve(name + ".log"), Map.of(), command);
     }
 
     private void put(Line line, String engine, int times, Run run) {
         Cell cell = cell(times, run);
-        progress.accept(engine + ", " + line.kind().words() + ", " + line.graph() + ": " + cell);
+        progress.accept(engine + ", " + line.kind().words() + ", " + line.graph() + ": " + cell.shown());
         results.put(line, engine, cell);
     }
 

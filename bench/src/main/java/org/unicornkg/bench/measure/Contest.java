@@ -65,7 +65,7 @@ public final class Contest {
                             new Cell.Measured(bytes / (double) graph.triples())));
             for (Question question : questions) {
                 Cell cell = ask(current, question);
-                progress.accept(engine.name() + ", " + graph.name() + ", " + question.name() + ": " + cell);
+                progress.accept(engine.name() + ", " + graph.name() + ", " + question.name() + ": " + cell.shown());
                 results.put(line(question), engine.name(), cell);
             }
         } catch (TooSlowException e) {
@@ -76,7 +76,7 @@ public final class Contest {
     }
 
     private void absent(Engine engine, Cell cell) {
-        progress.accept(engine.name() + ", " + graph.name() + ": " + cell);
+        progress.accept(engine.name() + ", " + graph.name() + ": " + cell.shown());
         for (Question question : questions) {
             if (!results.of(line(question)).containsKey(engine.name())) {
                 results.put(line(question), engine.name(), cell);

@@ -52,7 +52,7 @@ public final class Starts {
 
     private void put(Line line, String engine, int times, Start start) throws IOException {
         Cell cell = cell(times, start);
-        progress.accept(engine + ", start, " + line.graph() + ": " + cell);
+        progress.accept(engine + ", start, " + line.graph() + ": " + cell.shown());
         results.put(line, engine, cell);
     }
 

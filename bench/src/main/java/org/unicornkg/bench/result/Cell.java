@@ -17,6 +17,16 @@ public sealed interface Cell {
     /// There is no number, for a reason.
     record Absent(String why) implements Cell {}
 
+    /// Returns it in words, for whoever waits.
+    default String shown() {
+        return switch (this) {
+            case Measured measured -> Unit.shown(measured.value);
+            case Different different -> Unit.shown(different.value) + ", but differs: " + different.how;
+            case Over over -> "longer than " + over.seconds + " s";
+            case Absent absent -> absent.why;
+        };
+    }
+
     /// Returns the number, if it may be compared: not that of a wrong answer.
     default OptionalDouble comparable() {
         return switch (this) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +23,7 @@ public final class Machine {
         String ram = system instanceof com.sun.management.OperatingSystemMXBean more
                 ? String.format(Locale.ROOT, "%.0f GiB", more.getTotalMemorySize() / (double) (1L << 30))
                 : "unknown";
-        List<String> lines = new java.util.ArrayList<>(List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "- Day: " + LocalDate.now(ZoneOffset.UTC),
                 "- Processor: " + processor() + ", " + system.getAvailableProcessors() + " cores",
                 "- Memory: " + ram,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unicornkg.bench.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unicornkg.bench.question;
+
+import org.jspecify.annotations.NullMarked;
