@@ -118,7 +118,7 @@ public final class Bench implements Callable<Integer> {
                 Duration.ofSeconds(startLimit),
                 new ServeOptions(repository).with(serveOptions));
         Duration time = Duration.ofMillis(Math.round(seconds * 1000));
-        Load load = new Load(connections, time, time, Contest.patience(settings.query()));
+        Load load = new Load(connections, time, time, Load.patience(settings.query()));
         Results results = new Results();
         Map<String, Long> triples = new LinkedHashMap<>();
         Graphs graphs = new Graphs(settings, seed);
@@ -134,7 +134,9 @@ public final class Bench implements Callable<Integer> {
         List<String> grown =
                 sizes.stream().filter(size -> !size.isOwn()).map(Size::name).toList();
         if (grown.size() > 1) {
-            Growth.measure(results, grown.get(0), grown.get(grown.size() - 1));
+            Growth growth = new Growth(results, grown.get(0), grown.get(grown.size() - 1));
+            growth.ofCost();
+            growth.ofMemory(triples);
         }
         Outcome outcome = new Outcome(results, triples, options(settings));
         outcome.write(Files.createDirectories(target.resolve("results")));

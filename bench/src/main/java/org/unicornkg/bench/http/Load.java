@@ -19,6 +19,14 @@ import java.util.concurrent.atomic.AtomicLong;
 /// @param limit the longest wait for an answer
 public record Load(int connections, Duration warmUp, Duration time, Duration limit) {
 
+    /// What a server gets beside the time that it may take for a query, for its answer to come.
+    public static final Duration GRACE = Duration.ofSeconds(5);
+
+    /// Returns how long to wait for an answer where a server may take so long for a query.
+    public static Duration patience(Duration query) {
+        return query.plus(GRACE);
+    }
+
     /// Returns how many requests a second were answered well.
     ///
     /// @throws IOException when one was not

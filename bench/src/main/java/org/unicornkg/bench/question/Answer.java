@@ -2,12 +2,15 @@ package org.unicornkg.bench.question;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReader;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 
@@ -17,6 +20,9 @@ import org.apache.jena.sys.JenaSystem;
 /// @param rows each row with how often it stands there; a yes or no is one row
 public record Answer(Map<String, Integer> rows) {
 
+    /// Virtuoso answers ASK with a table: a row with this variable for yes, none for no.
+    private static final Var VIRTUOSO_ASK = Var.alloc("__ASK_RETVAL");
+
     static {
         JenaSystem.init();
     }
@@ -25,17 +31,24 @@ public record Answer(Map<String, Integer> rows) {
     public static Answer of(byte[] json) {
         QueryExecResult result =
                 RowSetReader.createReader(ResultSetLang.RS_JSON).readAny(new ByteArrayInputStream(json), new Context());
-        Map<String, Integer> rows = new TreeMap<>();
         if (result.isBoolean()) {
-            rows.put(result.booleanResult().toString(), 1);
-        } else {
-            result.rowSet().forEachRemaining(row -> {
-                Map<String, String> cells = new TreeMap<>();
-                row.forEach((variable, value) -> cells.put(variable.getVarName(), shown(value)));
-                rows.merge(cells.toString(), 1, Integer::sum);
-            });
+            return yes(result.booleanResult());
         }
+        RowSet found = result.rowSet();
+        if (found.getResultVars().equals(List.of(VIRTUOSO_ASK))) {
+            return yes(found.hasNext());
+        }
+        Map<String, Integer> rows = new TreeMap<>();
+        found.forEachRemaining(row -> {
+            Map<String, String> cells = new TreeMap<>();
+            row.forEach((variable, value) -> cells.put(variable.getVarName(), shown(value)));
+            rows.merge(cells.toString(), 1, Integer::sum);
+        });
         return new Answer(rows);
+    }
+
+    private static Answer yes(boolean isYes) {
+        return new Answer(Map.of(Boolean.toString(isYes), 1));
     }
 
     /// Returns how many rows there are.

@@ -15,7 +15,8 @@ public record Line(Kind kind, String what, String graph, Unit unit) {
         START("start to the first answered report"),
         COLD("one report on the command line"),
         READ("reading the files of a release"),
-        MEMORY("memory"),
+        MEMORY("heap after a collection"),
+        TRIPLE("memory for one more triple"),
         LOAD("start with loading"),
         GROWTH("cost at the largest size by that at the smallest");
 

@@ -44,9 +44,9 @@ public final class Results {
         return List.copyOf(engines);
     }
 
-    /// Returns the graphs, smallest first.
-    public List<String> graphs() {
-        return cells.keySet().stream().map(Line::graph).distinct().toList();
+    /// Returns the graphs on which something of a kind was measured.
+    public List<String> graphs(Line.Kind kind) {
+        return lines(kind).stream().map(Line::graph).distinct().toList();
     }
 
     /// Returns how many times better ours is than another engine, each line of a kind and graph counting the same (the

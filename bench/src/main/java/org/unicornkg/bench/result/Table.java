@@ -44,7 +44,7 @@ public final class Table {
             text.append(row(line, engines));
         }
         if (kind == Line.Kind.QUERY) {
-            for (String graph : results.graphs()) {
+            for (String graph : results.graphs(kind)) {
                 text.append(mean(graph, engines));
             }
         }

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Unit {
     REQUESTS("requests/s", true),
     SECONDS("s", false),
-    BYTES("bytes/triple", false),
+    BYTES("bytes", false),
+    MEGABYTES("MB", false),
     TIMES("times", false);
 
     private final String words;

@@ -23,6 +23,14 @@ class AnswerTest {
         assertThat(read("{\"head\":{},\"boolean\":true}")).isNotEqualTo(read("{\"head\":{},\"boolean\":false}"));
     }
 
+    @Test
+    void virtuososTableForYesIsAYes() {
+        assertThat(read("{\"head\":{\"vars\":[\"__ASK_RETVAL\"]},\"results\":{\"bindings\":[{\"__ASK_RETVAL\":"
+                        + "{\"type\":\"typed-literal\",\"datatype\":\"http://www.w3.org/2001/XMLSchema#integer\","
+                        + "\"value\":\"1\"}}]}}"))
+                .isEqualTo(read("{\"head\":{},\"boolean\":true}"));
+    }
+
     private static String row(String type, String value) {
         return "{\"x\":{\"type\":\"literal\",\"datatype\":\"http://www.w3.org/2001/XMLSchema#%s\",\"value\":\"%s\"}}"
                 .formatted(type, value);
