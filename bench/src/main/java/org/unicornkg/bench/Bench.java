@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.unicornkg.bench.engine.Engine;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 public final class Bench implements Callable<Integer> {
 
-    private static final int OFTEN = 5;
+    private static final int OFTEN = 6;
     private static final long MANY_TRIPLES = 300_000;
 
     @Option(
@@ -122,6 +121,7 @@ public final class Bench implements Callable<Integer> {
         Results results = new Results();
         Map<String, Long> triples = new LinkedHashMap<>();
         Graphs graphs = new Graphs(settings, seed);
+        refuseUnknown(settings);
         long start = System.nanoTime();
         for (Size size : sizes) {
             Graph graph = graphs.make(size);
@@ -147,6 +147,14 @@ public final class Bench implements Callable<Integer> {
         return 0;
     }
 
+    private void refuseUnknown(Settings settings) {
+        List<String> known = Engines.all(settings).stream().map(Engine::key).toList();
+        if (!known.containsAll(engines)) {
+            throw new CommandLine.ParameterException(
+                    new CommandLine(this), "--engines takes " + String.join(", ", known) + ", not " + engines);
+        }
+    }
+
     private void measure(Graph graph, Size size, Settings settings, Load load, Results results) throws IOException {
         Subjects subjects = size.isOwn() ? Subjects.own() : Subjects.synthetic();
         List<Question> questions = Questions.of(repository.resolve("queries"), subjects);
@@ -157,12 +165,9 @@ public final class Bench implements Callable<Integer> {
         int times = graph.triples() < MANY_TRIPLES ? OFTEN : 1;
         if (measures.contains(Measure.QUERIES)) {
             Contest contest = new Contest(graph, questions, load, results, Bench::progress);
-            for (Engine engine : Engines.all(settings)) {
-                if (engines.contains(
-                        engine.name().replace(", ", "-").replace(' ', '-').toLowerCase(Locale.ROOT))) {
-                    contest.enter(engine);
-                }
-            }
+            Engines.all(settings).stream()
+                    .filter(engine -> engines.contains(engine.key()))
+                    .forEach(contest::enter);
         }
         if (measures.contains(Measure.REPORTS)) {
             new Reports(settings, load, results, Bench::progress)

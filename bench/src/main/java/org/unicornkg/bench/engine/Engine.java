@@ -1,6 +1,7 @@
 package org.unicornkg.bench.engine;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One of the servers that are compared.
@@ -8,6 +9,11 @@ public interface Engine {
 
     /// Returns how results call it.
     String name();
+
+    /// Returns how the command line calls it: `ours-on-disk`.
+    default String key() {
+        return name().replaceAll("[, ]+", "-").toLowerCase(Locale.ROOT);
+    }
 
     /// Returns why it cannot run here; empty where it can.
     Optional<String> missing();

@@ -44,10 +44,22 @@ public final class Reports {
         this.progress = progress;
     }
 
-    /// Measures on one graph.
+    /// Measures on one graph. What goes wrong is in the results.
     ///
     /// @param company a slug
-    public void measure(Graph graph, String company) throws IOException {
+    public void measure(Graph graph, String company) {
+        try {
+            reports(graph, company);
+        } catch (IOException e) {
+            progress.accept("reports, " + graph.name() + ": " + e.getMessage());
+            results.put(
+                    new Line(Line.Kind.REPEATED, "all", graph.name(), Unit.REQUESTS),
+                    Results.OURS,
+                    new Cell.Absent("failed: " + e.getMessage()));
+        }
+    }
+
+    private void reports(Graph graph, String company) throws IOException {
         AtomicLong numbers = new AtomicLong(1);
         Path folder = settings.work().resolve("static");
         Folders.empty(folder);

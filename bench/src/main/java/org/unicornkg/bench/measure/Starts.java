@@ -41,8 +41,9 @@ public final class Starts {
     /// Measures on one graph.
     ///
     /// @param founders the question that both answer
-    /// @param times how often each is started, beside once that does not count; the median counts
-    public void measure(Graph graph, Question founders, int times) throws IOException {
+    /// @param times how often each is started; the first does not count where there are others, of which the median
+    // counts
+    public void measure(Graph graph, Question founders, int times) {
         Line line = new Line(Line.Kind.START, "founders", graph.name(), Unit.SECONDS);
         String report =
                 "/reports/founders.json?organization=" + founders.slugs().get(0);
@@ -50,24 +51,26 @@ public final class Starts {
         put(line, "Fuseki", times, () -> Fuseki.start(settings, graph, founders.query(0)));
     }
 
-    private void put(Line line, String engine, int times, Start start) throws IOException {
+    private void put(Line line, String engine, int times, Start start) {
         Cell cell = cell(times, start);
         progress.accept(engine + ", start, " + line.graph() + ": " + cell.shown());
         results.put(line, engine, cell);
     }
 
-    private static Cell cell(int times, Start start) throws IOException {
+    private static Cell cell(int times, Start start) {
         List<Duration> all = new ArrayList<>();
         try {
-            for (int i = 0; i <= times; i++) {
+            for (int i = 0; i < times; i++) {
                 try (Server server = start.server()) {
                     all.add(server.ready());
                 }
             }
         } catch (TooSlowException e) {
             return new Cell.Over(e.limit().toSeconds());
+        } catch (IOException e) {
+            return new Cell.Absent("failed: " + e.getMessage());
         }
-        return new Cell.Measured(median(all.subList(1, all.size())));
+        return new Cell.Measured(median(all.subList(times > 1 ? 1 : 0, times)));
     }
 
     /// Returns the middle one, in seconds.
