@@ -29,8 +29,8 @@ public final class Table {
                 text.append(table.of(kind)).append('\n');
             }
         }
-        table.notes.forEach(
-                (note, mark) -> text.append(mark).append(' ').append(note).append("  \n"));
+        table.notes.forEach((note, mark) ->
+                text.append("- ").append(mark).append(' ').append(note).append('\n'));
         return text.toString().strip() + "\n";
     }
 
