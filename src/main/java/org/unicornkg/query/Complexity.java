@@ -11,7 +11,7 @@ import org.unicornkg.problem.ProblemException;
 ///
 /// Parser, algebra and optimizer of Jena 6.0.0 recurse for each bracket inside another and for each part that follows
 /// another, and some of them compare each part with each: a thread of 1 MB overflows with 2,000 MINUS or 3,000
-/// brackets, and a plan for 5,000 BIND takes seconds. A bracket counts for ten, because it takes ten times the stack;
+/// brackets, and a plan for 5,000 BIND takes seconds. A bracket counts for ten, because it takes far more of the stack;
 /// any other sign and any bracket that is closed again count for one while what they stand in is open. The rows of
 /// VALUES are data and count for nothing.
 final class Complexity {

@@ -13,7 +13,7 @@ import java.util.List;
 final class Heap {
 
     /// The share above which memory is tight: what is left is for what grows until somebody looks again, and for the
-    /// young objects of all others. With 160 MB, and a query that keeps all it makes, 0.85 was too late.
+    /// young objects of all others. `MemoryIT` holds it with 160 MB.
     private static final double TIGHT = 0.75;
 
     /// A query that has made less than this share in all its life is not the one that fills the memory.

@@ -42,6 +42,10 @@ final class MemoryIT {
                         System.getProperty("unicorn.jar"),
                         "serve",
                         "--port",
+                        "0",
+                        "--slots",
+                        "10",
+                        "--client-rate",
                         "0")
                 .redirectError(folder.resolve("server.txt").toFile())
                 .start();
@@ -51,9 +55,13 @@ final class MemoryIT {
                     HOSTILE.stream().collect(Collectors.toMap(query -> query, query -> sent(address, query)));
             CompletableFuture<Void> all =
                     CompletableFuture.allOf(hostile.values().toArray(CompletableFuture[]::new));
+            int good = 0;
             do {
+                good++;
                 assertThat(status(address.resolve("healthz"))).isEqualTo(200);
                 assertThat(status(address.resolve("reports/founders?format=json")))
+                        .isEqualTo(200);
+                assertThat(sent(address, "SELECT * { ?s ?p ?o } LIMIT " + good).join())
                         .isEqualTo(200);
             } while (!all.isDone());
 
