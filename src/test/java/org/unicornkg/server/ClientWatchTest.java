@@ -28,8 +28,9 @@ class ClientWatchTest {
 
     @BeforeEach
     void start() {
-        server = TestServer.start(settings ->
-                settings.withLog(log::add).withLimits(settings.limits().withTime(Duration.ofHours(1))));
+        server = TestServer.start(settings -> settings.withLog(log::add)
+                .withMetrics()
+                .withLimits(settings.limits().withTime(Duration.ofHours(1))));
     }
 
     @AfterEach
