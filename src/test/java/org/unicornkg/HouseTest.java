@@ -44,6 +44,7 @@ class HouseTest {
             .room("problem")
             .room("vocab")
             .room("release", "problem", "vocab")
+            .room("store", "release")
             .room("search", "release")
             .room("evidence", "release")
             .room("check", "evidence")
@@ -54,7 +55,7 @@ class HouseTest {
             .room("pages", "report", "search", "evidence", "link")
             .room("server", "pages", "ask")
             .room("site", "pages", "report", "release")
-            .room("cli", "server", "site", "check")
+            .room("cli", "server", "site", "check", "store")
             .rooms;
 
     private static final Set<String> ROOMS = HOUSE.keySet();

@@ -2,6 +2,7 @@ package org.unicornkg.ask;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Language;
@@ -32,6 +33,15 @@ public record Understanding(String question, List<Reading> readings, Optional<Do
                 question,
                 doubt.map(reason -> reason.in(Language.EN)).orElse(""),
                 readings.stream().limit(NEAREST).map(Reading::toString).toList())));
+    }
+
+    /// Returns everything that any reading names.
+    public List<Node> things() {
+        return readings.stream()
+                .flatMap(reading -> reading.arguments().values().values().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /// Returns the readings beside the sure one.

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.unicornkg.release.Batches;
 import org.unicornkg.release.Graphs;
 
 /// The ways to take a question apart: a topic such as "revenue" may be a name or a mere word, a group may stand for
@@ -118,11 +118,8 @@ final class Variants {
     private List<Node> objects(String property, List<Node> things) {
         Query query = QueryFactory.create("PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>"
                 + " SELECT DISTINCT ?object WHERE { ?thing " + property + " ?object } ORDER BY ?object");
-        Var thing = Var.alloc("thing");
-        query.setValuesDataBlock(
-                List.of(thing),
-                things.stream().map(node -> BindingFactory.binding(thing, node)).toList());
         return graphs.select(
-                query, rows -> rows.stream().map(row -> row.get("object")).toList());
+                Batches.restricted(query, Var.alloc("thing"), things),
+                rows -> rows.stream().map(row -> row.get("object")).toList());
     }
 }

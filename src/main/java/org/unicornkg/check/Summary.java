@@ -22,7 +22,7 @@ public record Summary(int files, int triples, Claims claims, Sentences sentences
     /// @param claimed those of them that have one
     /// @param hashes passages with a hash, of claims and excuses
     /// @param verified those of them whose hash is that of the text
-    public record Claims(int count, int facts, int claimed, int hashes, int verified) {}
+    public record Claims(long count, int facts, int claimed, int hashes, int verified) {}
 
     /// How the texts are accounted for.
     ///

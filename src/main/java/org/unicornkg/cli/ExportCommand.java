@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        kg.refuseEndpoint("export");
+        kg.refuseElsewhere("export");
         Dump dump = Dump.of(RdfSyntax.parse(format), isRdf11);
         if (file == null) {
             dump.write(kg.release(), kg.terminal().out());

@@ -16,6 +16,7 @@ import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Language;
 import org.unicornkg.release.Release;
 import org.unicornkg.server.Settings;
+import org.unicornkg.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +75,13 @@ final class Kg implements Runnable {
     private @Nullable String endpoint;
 
     @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Ask the store in this folder, which kg load made, instead of the data.")
+    private @Nullable Path store;
+
+    @Option(
             names = "--lang",
             paramLabel = "LANG",
             scope = ScopeType.INHERIT,
@@ -104,6 +112,7 @@ final class Kg implements Runnable {
                 .addSubcommand(new ShowCommand(kg))
                 .addSubcommand(new CheckCommand(kg))
                 .addSubcommand(new ExportCommand(kg))
+                .addSubcommand(new LoadCommand(kg))
                 .addSubcommand(new SpanCommand(kg));
     }
 
@@ -148,7 +157,7 @@ final class Kg implements Runnable {
         return sources == null ? SourceTexts.none() : SourceTexts.in(sources);
     }
 
-    /// Returns what is asked: the release, or what the endpoint holds.
+    /// Returns what is asked: the release, or what the store or the endpoint holds.
     KnowledgeBase base() {
         return elsewhere().orElseGet(() -> release().base());
     }
@@ -157,17 +166,58 @@ final class Kg implements Runnable {
     ///
     /// @throws ProblemException with [Problem.WrongUsage] where one was named
     void refuseEndpoint(String command) {
-        if (endpoint != null) {
+        refuse(command, "--endpoint", endpoint);
+    }
+
+    /// Says that a command asks neither another server nor a store.
+    ///
+    /// @throws ProblemException with [Problem.WrongUsage] where one was named
+    void refuseElsewhere(String command) {
+        refuse(command, "--endpoint", endpoint);
+        refuse(command, "--store", store);
+    }
+
+    private static void refuse(String command, String option, @Nullable Object given) {
+        if (given != null) {
             throw new ProblemException(
-                    new Problem.WrongUsage("kg " + command + " works on the data here and takes no --endpoint"));
+                    new Problem.WrongUsage("kg " + command + " works on the data here and takes no " + option));
         }
     }
 
-    /// Returns what the endpoint holds, where one was named.
+    /// Returns what the endpoint or the store holds, where one was named.
+    ///
+    /// @throws ProblemException with [Problem.WrongUsage] where both were
     Optional<KnowledgeBase> elsewhere() {
+        Optional<Store> opened = store();
+        return opened.isPresent() ? opened.map(Store::base) : endpoint();
+    }
+
+    /// Returns what the endpoint holds, where one was named.
+    Optional<KnowledgeBase> endpoint() {
         return Optional.ofNullable(endpoint)
                 .map(text -> Address.parse("--endpoint", text))
                 .map(KnowledgeBase::at);
+    }
+
+    /// Tells whether a store or an endpoint was named.
+    boolean isElsewhere() {
+        return store != null || endpoint != null;
+    }
+
+    /// Returns the folder of the store, where one was named.
+    Optional<Path> storeFolder() {
+        return Optional.ofNullable(store);
+    }
+
+    /// Opens the store, where one was named, until the program ends.
+    ///
+    /// @throws ProblemException with [Problem.WrongUsage] where an endpoint was named, too
+    Optional<Store> store() {
+        if (store != null && endpoint != null) {
+            throw new ProblemException(
+                    new Problem.WrongUsage("--store and --endpoint name two places to ask; give one of them"));
+        }
+        return storeFolder().map(Store::open);
     }
 
     /// Returns the public address of the service, with a slash at the end.

@@ -50,12 +50,11 @@ final class Renewal {
         try {
             Knowledge fresh = reader.get();
             if (fresh.edition().equals(served)) {
-                say("Nothing has changed; release " + shown(fresh) + " is served on.");
+                say("Nothing has changed; " + fresh + " is served on.");
             } else {
                 server.accept(fresh);
                 served = fresh.edition();
-                say("Release " + shown(fresh) + " is served now, "
-                        + fresh.release().counts().triples() + " triples.");
+                say(fresh + " is served now.");
             }
         } catch (ProblemException e) {
             if (e.problem() instanceof Problem.BadData bad) {
@@ -63,10 +62,6 @@ final class Renewal {
             }
             say("The release as before is served on: " + e.problem().message());
         }
-    }
-
-    private static String shown(Knowledge knowledge) {
-        return knowledge.release().digest().shortHex();
     }
 
     private void say(String line) {

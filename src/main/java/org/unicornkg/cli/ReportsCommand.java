@@ -29,7 +29,7 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        kg.refuseEndpoint("reports");
+        kg.refuseElsewhere("reports");
         Language language = kg.language();
         PrintStream out = kg.terminal().out();
         if (name == null) {

@@ -3,10 +3,16 @@ package org.unicornkg.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.unicornkg.release.Counts;
 import org.unicornkg.release.Folders;
+import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.server.Knowledge;
 import org.unicornkg.server.Server;
+import org.unicornkg.server.Settings;
+import org.unicornkg.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,37 +40,81 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Serve a new release when a file of ontology, data or queries changes.")
     private boolean isWatched;
 
+    private @Nullable Store served;
+    private @Nullable Store before;
+
     ServeCommand(Kg kg) {
         this.kg = kg;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        kg.refuseEndpoint("serve");
         PrintStream err = kg.terminal().err();
         Knowledge knowledge = knowledge();
-        try (Server server = Server.start(knowledge, options.settings(kg.site(), err))) {
+        try (Server server = Server.start(knowledge, settings(err))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             Renewal renewal = new Renewal(knowledge, this::knowledge, server::serve, err);
             renewal.start();
             Hangup.handle(renewal::request);
-            err.println("Unicorn KG, release " + knowledge.release().digest().shortHex() + ", "
-                    + knowledge.release().counts().triples() + " triples. Stop it with Ctrl-C.");
+            err.println("Unicorn KG, " + knowledge + ". Stop it with Ctrl-C.");
             err.flush();
             kg.terminal().out().println(server.address());
             kg.terminal().out().flush();
             if (isWatched) {
-                Folders folders = kg.folders();
-                List<Path> watched = List.of(folders.ontology(), folders.data(), folders.queries());
-                FolderWatch.start(watched, renewal::request);
+                FolderWatch.start(watched(), renewal::request);
             }
             server.join();
         }
         return 0;
     }
 
+    private Settings settings(PrintStream err) {
+        Settings settings = options.settings(kg.site(), err);
+        int rows = Math.min(settings.limits().rows(), kg.limits().rows());
+        return settings.withLimits(settings.limits().withRows(rows));
+    }
+
+    /// A store is filled for minutes: who has loaded one says so by SIGHUP.
+    private List<Path> watched() {
+        Folders folders = kg.folders();
+        return kg.isElsewhere()
+                ? List.of(folders.queries())
+                : List.of(folders.ontology(), folders.data(), folders.queries());
+    }
+
     private Knowledge knowledge() {
-        return Knowledge.of(kg.validRelease(), kg.catalogue(), kg.texts());
+        if (!kg.isElsewhere()) {
+            return Knowledge.of(kg.validRelease(), kg.catalogue(), kg.texts());
+        }
+        Optional<Store> opened = newestStore();
+        KnowledgeBase base = opened.map(Store::base).or(kg::endpoint).orElseThrow();
+        Optional<Counts> counts = opened.map(store -> store.generation().counts());
+        return Knowledge.of(base, counts, kg.catalogue(), kg.texts());
+    }
+
+    /// Returns the newest generation of the store, where one was named. That before it is kept open for the requests
+    /// that began with it.
+    private Optional<Store> newestStore() {
+        Store newest = served == null ? kg.store().orElse(null) : served.newest();
+        if (newest != null && !newest.equals(served)) {
+            tell(newest);
+            if (before != null) {
+                before.close();
+            }
+            before = served;
+            served = newest;
+        }
+        return Optional.ofNullable(newest);
+    }
+
+    private void tell(Store store) {
+        PrintStream err = kg.terminal().err();
+        err.println(store);
+        if (store.hasUnfinished()) {
+            err.println(
+                    "A load that is not finished lies beside it and is not looked at; the next kg load removes it.");
+        }
+        err.flush();
     }
 
     /// A service that was asked to stop has done what it was asked: its exit code is 0, where Java's own would

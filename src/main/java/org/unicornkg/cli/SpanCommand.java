@@ -38,7 +38,7 @@ final class SpanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        kg.refuseEndpoint("span");
+        kg.refuseElsewhere("span");
         SourceText text = kg.texts()
                 .text(source)
                 .orElseThrow(() -> new ProblemException(new Problem.NoSourceText(

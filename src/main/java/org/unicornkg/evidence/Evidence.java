@@ -14,7 +14,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.unicornkg.release.Batches;
 import org.unicornkg.release.Graphs;
 import org.unicornkg.vocab.Prefixes;
@@ -81,13 +80,7 @@ public final class Evidence {
     public Map<Node, Citation> citations(Collection<Node> claims) {
         Map<Node, Citation> found = new LinkedHashMap<>();
         for (Set<Node> batch : Batches.of(claims)) {
-            Query query = parsed(CITATIONS);
-            Var claim = Var.alloc("claim");
-            query.setValuesDataBlock(
-                    List.of(claim),
-                    batch.stream()
-                            .map(node -> BindingFactory.binding(claim, node))
-                            .toList());
+            Query query = Batches.restricted(parsed(CITATIONS), Var.alloc("claim"), batch);
             graphs.select(query, rows -> {
                 rows.forEachRemaining(row ->
                         citation(row).ifPresent(citation -> found.merge(citation.claim(), citation, Evidence::joined)));
@@ -106,6 +99,13 @@ public final class Evidence {
         }
         boolean isRight = text.get().sha256().equals(hashes.get(source));
         return isRight ? Optional.empty() : Optional.of("the text of " + slug + " is not the one that was read");
+    }
+
+    /// Returns the sources from which there are quotes.
+    public List<Node> quoted() {
+        return hashes.keySet().stream()
+                .filter(source -> withheld(source).isEmpty())
+                .toList();
     }
 
     private Optional<Citation> citation(Binding row) {

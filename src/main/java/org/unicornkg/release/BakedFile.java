@@ -64,7 +64,7 @@ record BakedFile(Path path, Recipe recipe) {
         in.position(head.length);
         boolean isValid = in.get() == 1;
         Digest digest = new Digest(GraphTable.text(in));
-        Counts counts = new Counts(in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt());
+        Counts counts = new Counts(in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getLong());
         return Optional.of(new Content(Release.finished(GraphTable.read(in), counts, digest), isValid));
     }
 
@@ -128,12 +128,12 @@ record BakedFile(Path path, Recipe recipe) {
         out.writeBoolean(content.isValid());
         GraphTable.write(content.release().digest().hex(), out);
         Counts counts = content.release().counts();
-        out.writeInt(counts.triples());
-        out.writeInt(counts.derived());
-        out.writeInt(counts.claims());
-        out.writeInt(counts.events());
-        out.writeInt(counts.entities());
-        out.writeInt(counts.articles());
+        out.writeLong(counts.triples());
+        out.writeLong(counts.derived());
+        out.writeLong(counts.claims());
+        out.writeLong(counts.events());
+        out.writeLong(counts.entities());
+        out.writeLong(counts.articles());
         GraphTable.write(content.release().named(), out);
         out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
         return bytes.toByteArray();

@@ -14,7 +14,7 @@ import org.apache.jena.sparql.exec.RowSet;
 /// [org.unicornkg.problem.ProblemException]: then with [org.unicornkg.problem.Problem.TooSlow], with the reason of the
 /// [StopSignal] where that was given, and with [org.unicornkg.problem.Problem.EndpointFailed] where another server that
 /// holds the graph does not answer as it should.
-public sealed interface Graphs permits InMemory, Remote {
+public sealed interface Graphs permits InMemory, OnDisk, Remote {
 
     /// Far longer than any query of ours takes.
     Duration PATIENCE = Duration.ofSeconds(60);

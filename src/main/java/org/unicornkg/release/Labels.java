@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.vocab.Prefixes;
@@ -73,12 +71,7 @@ public final class Labels {
     private static Query query(Set<Node> things) {
         Query query = QueryFactory.create("PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
                 + " SELECT ?thing ?label WHERE { ?thing rdfs:label ?label }");
-        query.setValuesDataBlock(
-                List.of(THING),
-                things.stream()
-                        .map(thing -> BindingFactory.binding(THING, thing))
-                        .toList());
-        return query;
+        return Batches.restricted(query, THING, things);
     }
 
     private static void put(Map<Node, Map<String, String>> byThing, Node thing, Node label) {

@@ -1,5 +1,6 @@
 package org.unicornkg.search;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,10 @@ public final class Names {
 
     private static final int MOST_NEAREST = 5;
 
+    /// For the two queries that read all names and count all events: once, and not while somebody waits for an answer.
+    /// The first took 9 s on a million triples in a store, on a machine with much else to do.
+    private static final Duration READING = Duration.ofMinutes(5);
+
     private final Labels labels;
     private final Classes classes;
     private final Roster roster;
@@ -65,7 +70,7 @@ public final class Names {
     /// Makes the index of what a knowledge base holds now. It asks it once more, how often things are mentioned,
     /// when somebody first searches.
     public static Names of(KnowledgeBase base) {
-        Graph graph = base.graphs().graph(QueryFactory.create(Roster.QUERY), Graphs.PATIENCE);
+        Graph graph = base.graphs().graph(QueryFactory.create(Roster.QUERY), READING);
         Set<Node> things = new HashSet<>();
         graph.stream().forEach(triple -> things.addAll(List.of(triple.getSubject(), triple.getObject())));
         return new Names(graph, base.graphs(), base.labels().covering(things));
@@ -235,7 +240,7 @@ public final class Names {
     }
 
     private static Map<Node, Integer> events(Graphs graphs) {
-        return graphs.select(QueryFactory.create(EVENTS), rows -> {
+        return graphs.select(QueryFactory.create(EVENTS), READING, rows -> {
             Map<Node, Integer> events = new HashMap<>();
             rows.forEachRemaining(row -> events.put(
                     row.get("thing"), Integer.parseInt(row.get("events").getLiteralLexicalForm())));

@@ -12,6 +12,9 @@ final class Cacheable {
     ///
     /// @param parts all parts of the request on which the answer depends
     static Answer answer(Knowledge knowledge, Ask ask, Supplier<Answer> answer, Object... parts) {
+        if (!knowledge.isVouchedFor()) {
+            return ask.visit().inTurn(answer).with("Cache-Control", "no-store").with("Vary", "Accept");
+        }
         return answer(EntityTag.of(knowledge, parts), ask, answer);
     }
 

@@ -49,8 +49,7 @@ final class CatalogueRoute {
     }
 
     private Answer graph(RdfSyntax syntax) {
-        return ThingRoutes.written(
-                OrderedTriples.of(knowledge.release().dataset().getGraph(CatalogueGraph.NAME)), syntax);
+        return ThingRoutes.written(OrderedTriples.of(CatalogueGraph.of(knowledge.catalogue())), syntax);
     }
 
     private Answer page(LanguageLinks links) {

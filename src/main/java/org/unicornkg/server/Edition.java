@@ -50,7 +50,7 @@ final class Edition {
 
     /// Makes the routes for a release.
     static Map<String, Routes.Route> routes(Knowledge knowledge, Settings settings) {
-        ThingRoutes things = new ThingRoutes(knowledge);
+        ThingRoutes things = new ThingRoutes(knowledge, settings);
         SearchRoutes search = new SearchRoutes(knowledge);
         Map<String, Routes.Route> routes = new LinkedHashMap<>();
         routes.put("", new HomeRoute(knowledge));

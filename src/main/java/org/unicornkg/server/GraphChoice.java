@@ -1,31 +1,26 @@
 package org.unicornkg.server;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.Batches;
+import org.unicornkg.release.Graphs;
 
-/// Which of the release's graphs a query reads. Nothing else can be named, and nothing is ever fetched.
+/// Which of the graphs a query reads. Nothing else can be named, and nothing is ever fetched.
 ///
-/// @param known IRIs of all graphs
-record GraphChoice(List<String> known) {
-
-    GraphChoice {
-        known = List.copyOf(known);
-    }
-
-    static GraphChoice of(DatasetGraph dataset) {
-        List<String> known = new ArrayList<>();
-        dataset.listGraphNodes().forEachRemaining(node -> known.add(node.getURI()));
-        return new GraphChoice(known);
-    }
+/// @param graphs those that there are
+/// @param limit for the question whether they hold one
+record GraphChoice(Graphs graphs, Duration limit) {
 
     /// Returns the query with the dataset of the request, which overrules its own FROM; the query given stays as it is.
     ///
-    /// @throws ProblemException with [Problem.BadValue] for a graph that is not in the release
+    /// @throws ProblemException with [Problem.BadValue] for a graph that is not there
     /// @see <a href="https://www.w3.org/TR/sparql11-protocol/#dataset">SPARQL 1.1 Protocol §2.1.4</a>
     Query apply(Query query, SparqlRequest request) {
         Query chosen = query;
@@ -42,10 +37,14 @@ record GraphChoice(List<String> known) {
     }
 
     private void refuseUnknown(String iri) {
-        boolean isKnown = known.contains(iri) || iri.equals(Quad.defaultGraphIRI.getURI());
-        if (!isKnown) {
-            throw new ProblemException(
-                    new Problem.BadValue("graph", iri, "one of this release: " + String.join(", ", known)));
+        if (!iri.equals(Quad.defaultGraphIRI.getURI()) && !holds(iri)) {
+            throw new ProblemException(new Problem.BadValue(
+                    "graph", iri, "one that is served here: SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } } lists them"));
         }
+    }
+
+    private boolean holds(String iri) {
+        Query query = QueryFactory.create("ASK { GRAPH ?graph { ?s ?p ?o } }");
+        return graphs.ask(Batches.restricted(query, Var.alloc("graph"), List.of(NodeFactory.createURI(iri))), limit);
     }
 }

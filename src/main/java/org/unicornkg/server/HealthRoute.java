@@ -4,16 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
-import org.unicornkg.release.Counts;
-import org.unicornkg.release.Release;
 
-/// `/healthz`: that the service runs, and with what.
+/// `/healthz`: that the service runs, and with what. It asks nothing: all of it was known when the service started.
 final class HealthRoute implements Routes.Route {
 
-    private final Release release;
+    private final Knowledge knowledge;
 
     HealthRoute(Knowledge knowledge) {
-        this.release = knowledge.release();
+        this.knowledge = knowledge;
     }
 
     @Override
@@ -23,21 +21,22 @@ final class HealthRoute implements Routes.Route {
         }
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("status", "ok");
-        members.putAll(numbers(release));
+        members.putAll(numbers(knowledge));
         return Answer.of("application/json", Json.bytes(members)).with("Cache-Control", "no-store");
     }
 
-    /// Returns what identifies and measures a release.
-    static Map<String, Object> numbers(Release release) {
-        Counts counts = release.counts();
+    /// Returns what identifies and measures what is served, as far as it is known.
+    static Map<String, Object> numbers(Knowledge knowledge) {
         Map<String, Object> numbers = new LinkedHashMap<>();
-        numbers.put("release", release.digest().hex());
-        numbers.put("ontology", release.version());
-        numbers.put("triples", counts.triples());
-        numbers.put("claims", counts.claims());
-        numbers.put("events", counts.events());
-        numbers.put("entities", counts.entities());
-        numbers.put("articles", counts.articles());
+        knowledge.base().release().ifPresent(digest -> numbers.put("release", digest.hex()));
+        numbers.put("ontology", knowledge.ontology());
+        knowledge.counts().ifPresent(counts -> {
+            numbers.put("triples", counts.triples());
+            numbers.put("claims", counts.claims());
+            numbers.put("events", counts.events());
+            numbers.put("entities", counts.entities());
+            numbers.put("articles", counts.articles());
+        });
         return numbers;
     }
 }

@@ -2,7 +2,10 @@ package org.unicornkg.server;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unicornkg.query.SavedQuery;
+import org.unicornkg.release.Counts;
+import org.unicornkg.release.Digest;
 import org.unicornkg.release.Language;
 
 /// The first page, for the template `server/home.jte`.
@@ -24,11 +27,15 @@ record HomePage(Knowledge knowledge, LanguageLinks links) {
         return List.of("/reports", Server.SPARQL, "/ontology", "/healthz", OpenApiRoute.PATH);
     }
 
+    /// Returns the digest of the release; null where nobody can vouch for one.
+    @Nullable
     String release() {
-        return knowledge.release().digest().shortHex();
+        return knowledge.base().release().map(Digest::shortHex).orElse(null);
     }
 
-    int triples() {
-        return knowledge.release().counts().triples();
+    /// Returns how many triples there are; null where nobody has counted.
+    @Nullable
+    Long triples() {
+        return knowledge.counts().map(Counts::triples).orElse(null);
     }
 }

@@ -37,7 +37,7 @@ final class HomeRoute implements Routes.Route {
     private Answer json() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("name", "Unicorn KG");
-        members.putAll(HealthRoute.numbers(knowledge.release()));
+        members.putAll(HealthRoute.numbers(knowledge));
         members.put("sparql", Server.SPARQL);
         members.put("search", "/search");
         members.put("ask", "/ask");

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.Counts;
 
 /// `/metrics`: the numbers of the service in Prometheus' format.
 ///
@@ -44,7 +45,7 @@ final class Metrics implements Routes.Route, AutoCloseable {
         gauge(
                 "unicornkg.release.triples",
                 "Triples of the release that is served",
-                () -> edition.get().knowledge().release().counts().triples());
+                () -> edition.get().knowledge().counts().map(Counts::triples).orElse(0L));
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);

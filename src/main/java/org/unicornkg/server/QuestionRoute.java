@@ -44,9 +44,8 @@ final class QuestionRoute implements Routes.Route {
     QuestionRoute(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
         this.box = CompletableFuture.supplyAsync(
-                () -> QuestionBox.of(knowledge.catalogue(), knowledge.release().base(), knowledge.names()));
-        this.reporter =
-                Reporter.of(knowledge.release().base(), knowledge.evidence()).at(settings.site());
+                () -> QuestionBox.of(knowledge.catalogue(), knowledge.base(), knowledge.names()));
+        this.reporter = Reporter.of(knowledge.base(), knowledge.evidence()).at(settings.site());
         this.site = settings.site();
         this.limits = settings.limits().ofReport();
     }
@@ -118,7 +117,7 @@ final class QuestionRoute implements Routes.Route {
     private Answer page(Ask ask, Understanding understanding, Language language) {
         QuestionPage page = new QuestionPage(
                 understanding,
-                knowledge.release().labels(),
+                knowledge.base().labels().covering(understanding.things()),
                 report(ask, understanding, language).map(Report::piece).orElse(null),
                 LanguageLinks.of(ask, language));
         StringBuilder html = new StringBuilder();

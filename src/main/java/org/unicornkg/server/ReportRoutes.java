@@ -58,8 +58,7 @@ final class ReportRoutes implements Routes.Route {
 
     ReportRoutes(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
-        this.reporter =
-                Reporter.of(knowledge.release().base(), knowledge.evidence()).at(settings.site());
+        this.reporter = Reporter.of(knowledge.base(), knowledge.evidence()).at(settings.site());
         this.site = settings.site();
         this.catalogue = new CatalogueRoute(knowledge);
         this.limits = settings.limits().ofReport();
@@ -76,7 +75,7 @@ final class ReportRoutes implements Routes.Route {
         SavedQuery query = knowledge.catalogue().get(suffix.isEmpty() ? rest : rest.substring(0, dot));
         Optional<String> named = suffix.or(() -> ask.form().one("format"));
         Pins.parse(ask.form().one(Pins.RELEASE), ask.form().one(Pins.QUERY))
-                .require(query, Optional.of(knowledge.release().digest()), unpinned(ask));
+                .require(query, knowledge.base().release(), unpinned(ask));
         return switch (query.kind()) {
             case TABLE ->
                 table(ask, query, named.map(Format::parse).orElseGet(() -> Negotiation.choose(ask.accept(), TABLES)));

@@ -31,8 +31,8 @@ final class ServiceDescription {
     /// Returns the description.
     ///
     /// @param site the public address of the service
-    /// @param graphs the named graphs
-    static List<Triple> of(URI site, GraphChoice graphs) {
+    /// @param graphs the named graphs, as far as they are known
+    static List<Triple> of(URI site, List<String> graphs) {
         ServiceDescription description = new ServiceDescription(site);
         description.service();
         description.dataset(graphs);
@@ -68,12 +68,12 @@ final class ServiceDescription {
         return Stream.concat(results, graphs);
     }
 
-    private void dataset(GraphChoice graphs) {
+    private void dataset(List<String> graphs) {
         add(dataset, RDF.Nodes.type, sd("Dataset"));
         Node union = NodeFactory.createBlankNode("union");
         add(dataset, sd("defaultGraph"), union);
         add(union, RDF.Nodes.type, sd("Graph"));
-        for (String name : graphs.known()) {
+        for (String name : graphs) {
             Node graph = NodeFactory.createBlankNode(name);
             add(dataset, sd("namedGraph"), graph);
             add(graph, RDF.Nodes.type, sd("NamedGraph"));

@@ -42,7 +42,7 @@ final class SparqlAnswers {
         this.knowledge = knowledge;
         this.limits = settings.limits();
         this.site = settings.site();
-        this.graphs = GraphChoice.of(knowledge.release().dataset());
+        this.graphs = new GraphChoice(knowledge.base().graphs(), limits.time());
     }
 
     /// Answers a query.
@@ -60,7 +60,7 @@ final class SparqlAnswers {
                         : RdfSyntax.parse(name).mediaType())
                 .orElseGet(() -> Negotiation.choose(ask.accept(), isTable ? RESULTS : GRAPHS));
         // An answer to POST is not kept, neither here nor by the client: RFC 9110 §9.3.3.
-        if (!adHoc.isRepeatable() || visit.cacheKey() == null) {
+        if (!adHoc.isRepeatable() || !knowledge.isVouchedFor() || visit.cacheKey() == null) {
             return visit.inTurn(() -> written(query, mediaType, visit.signal()))
                     .with("Cache-Control", "no-store")
                     .with("Vary", "Accept");
@@ -82,7 +82,8 @@ final class SparqlAnswers {
         return Cacheable.answer(
                 knowledge,
                 ask,
-                () -> ThingRoutes.written(ServiceDescription.of(site, graphs), RdfSyntax.parse(mediaType)),
+                () -> ThingRoutes.written(
+                        ServiceDescription.of(site, knowledge.graphNames()), RdfSyntax.parse(mediaType)),
                 "service description",
                 mediaType,
                 site);
@@ -108,7 +109,7 @@ final class SparqlAnswers {
     }
 
     private OptionalInt results(Query query, ResultSyntax syntax, Allowance allowance, AnswerBytes bytes) {
-        Graphs all = knowledge.release().graphs();
+        Graphs all = knowledge.base().graphs();
         if (query.isAskType()) {
             syntax.write(all.ask(query, allowance), bytes);
             return OptionalInt.empty();
@@ -122,7 +123,7 @@ final class SparqlAnswers {
 
     private OptionalInt graph(Query query, RdfSyntax syntax, Allowance allowance, AnswerBytes bytes) {
         Triples made = Triples.of(
-                knowledge.release().graphs(), query, new org.unicornkg.query.Limits(allowance, limits.endpointRows()));
+                knowledge.base().graphs(), query, new org.unicornkg.query.Limits(allowance, limits.endpointRows()));
         syntax.write(made.all(), bytes);
         return made.cutAt();
     }

@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.query.CatalogueGraph;
 import org.unicornkg.release.OrderedTriples;
 import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.vocab.Prefixes;
@@ -26,16 +25,20 @@ final class ThingRoutes {
     static final SequencedMap<String, RdfSyntax> OFFERS = offers();
 
     private final Knowledge knowledge;
-    private final DatasetGraph dataset;
+    private final Descriptions descriptions;
 
-    ThingRoutes(Knowledge knowledge) {
+    ThingRoutes(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
-        this.dataset = knowledge.release().dataset();
+        this.descriptions = knowledge
+                .dataset()
+                .<Descriptions>map(FoundDescriptions::new)
+                .orElseGet(() -> new AskedDescriptions(
+                        knowledge.base().graphs(), settings.limits().time()));
     }
 
     /// Answers `/id/{slug}`: a company cannot be sent over HTTP, a description of it can.
     Answer redirect(Ask ask, String slug) {
-        if (!isDescribed(iri(Prefixes.ID, slug))) {
+        if (!descriptions.isThere(iri(Prefixes.ID, slug))) {
             throw new ProblemException(new Problem.NotFound(ask.path()));
         }
         return Answer.seeOther("/data/" + slug).with("Vary", "Accept");
@@ -43,27 +46,34 @@ final class ThingRoutes {
 
     /// Answers `/data/{slug}`.
     Answer thing(Ask ask, String rest) {
-        return described(ask, rest, slug -> Description.of(union(), iri(Prefixes.ID, slug)));
+        return described(ask, rest, slug -> descriptions.of(iri(Prefixes.ID, slug)));
     }
 
     /// Answers `/claim/{name}`.
     Answer claim(Ask ask, String rest) {
-        return described(ask, rest, slug -> Description.of(union(), iri(Prefixes.CLAIM, slug)));
+        return described(ask, rest, slug -> descriptions.of(iri(Prefixes.CLAIM, slug)));
     }
 
     /// Answers `/statement/{hash}`.
     Answer statement(Ask ask, String rest) {
-        return described(ask, rest, slug -> Description.of(union(), iri(Prefixes.STATEMENT, slug)));
+        return described(ask, rest, slug -> descriptions.of(iri(Prefixes.STATEMENT, slug)));
     }
 
     /// Answers `/source/{slug}`.
     Answer source(Ask ask, String rest) {
-        return described(ask, rest, slug -> Description.ofSource(union(), iri(Prefixes.SOURCE, slug)));
+        return described(ask, rest, slug -> descriptions.ofSource(iri(Prefixes.SOURCE, slug)));
     }
 
     /// Answers `/graph/{name}`.
     Answer graph(Ask ask, String rest) {
-        return described(ask, rest, name -> OrderedTriples.of(dataset.getGraph(iri(Prefixes.GRAPH, name))));
+        return described(ask, rest, name -> graph(iri(Prefixes.GRAPH, name)));
+    }
+
+    /// The graph of the saved queries is the service's own, whatever holds the others.
+    private List<Triple> graph(Node name) {
+        return name.equals(CatalogueGraph.NAME)
+                ? OrderedTriples.of(CatalogueGraph.of(knowledge.catalogue()))
+                : descriptions.ofGraph(name);
     }
 
     /// Answers `/ontology`.
@@ -82,12 +92,19 @@ final class ThingRoutes {
                 .findFirst()
                 .orElse(null);
         String slug = named == null ? rest : rest.substring(0, dot);
-        List<Triple> triples = describe.apply(slug);
-        if (triples.isEmpty()) {
-            throw new ProblemException(new Problem.NotFound(ask.path()));
-        }
         RdfSyntax syntax = named != null ? named : syntax(ask);
-        return Cacheable.answer(knowledge, ask, () -> written(triples, syntax), ask.path(), syntax);
+        return Cacheable.answer(
+                knowledge,
+                ask,
+                () -> {
+                    List<Triple> triples = describe.apply(slug);
+                    if (triples.isEmpty()) {
+                        throw new ProblemException(new Problem.NotFound(ask.path()));
+                    }
+                    return written(triples, syntax);
+                },
+                ask.path(),
+                syntax);
     }
 
     private static SequencedMap<String, RdfSyntax> offers() {
@@ -108,14 +125,6 @@ final class ThingRoutes {
         syntax.write(triples, bytes);
         String type = syntax.mediaType();
         return Answer.of(type.startsWith("text/") ? type + ";charset=utf-8" : type, bytes.toByteArray());
-    }
-
-    private Graph union() {
-        return dataset.getDefaultGraph();
-    }
-
-    private boolean isDescribed(Node thing) {
-        return union().contains(thing, Node.ANY, Node.ANY);
     }
 
     private static Node iri(String space, String slug) {

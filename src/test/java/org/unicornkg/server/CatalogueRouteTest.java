@@ -94,8 +94,8 @@ final class CatalogueRouteTest {
     void theKnowledgeItselfDoesNotChange() {
         Release bare = Release.trusted(TestServer.FOLDERS);
 
-        assertThat(server.served().release().digest()).isEqualTo(bare.digest());
-        assertThat(server.served().release().counts()).isEqualTo(bare.counts());
+        assertThat(server.served().base().release()).contains(bare.digest());
+        assertThat(server.served().counts()).contains(bare.counts());
         assertThat(server.query("ASK { ?query <http://www.w3.org/ns/shacl#select> ?text }", "Accept", "text/csv")
                         .body())
                 .contains("false");

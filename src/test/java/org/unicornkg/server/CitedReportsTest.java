@@ -156,7 +156,7 @@ class CitedReportsTest {
     }
 
     private static String release() {
-        return server.served().release().digest().hex();
+        return server.served().base().release().orElseThrow().hex();
     }
 
     private static String header(HttpResponse<String> response, String name) {

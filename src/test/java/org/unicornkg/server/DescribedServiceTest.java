@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,13 +152,12 @@ final class DescribedServiceTest {
 
     /// Nobody could write down the hash of a triple that the next release still has.
     private static String statement() {
-        return server.served().release().dataset().getDefaultGraph().stream(
-                        Node.ANY, RDF.Nodes.type, RDF.Nodes.Statement)
-                .map(triple -> triple.getSubject().getURI())
-                .filter(iri -> iri.startsWith(Prefixes.STATEMENT))
-                .map(iri -> iri.substring(Prefixes.STATEMENT.length()))
-                .findFirst()
-                .orElseThrow();
+        Query query = QueryFactory.create(
+                "SELECT ?s { ?s a <http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement> } ORDER BY ?s LIMIT 1");
+        return server.served()
+                .base()
+                .graphs()
+                .select(query, rows -> Prefixes.localName(rows.next().get("s")));
     }
 
     private static List<String> headers(JsonNode response) {

@@ -44,7 +44,10 @@ final class TestServer implements AutoCloseable {
 
     /// Starts it over other knowledge.
     static TestServer over(Folders folders) {
-        Knowledge knowledge = knowledge(folders);
+        return over(knowledge(folders));
+    }
+
+    static TestServer over(Knowledge knowledge) {
         return new TestServer(
                 knowledge, Server.start(knowledge, Settings.usual().withPort(0)));
     }
