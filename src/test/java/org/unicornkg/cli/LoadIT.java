@@ -41,7 +41,8 @@ final class LoadIT {
         if (line.startsWith("loading")) {
             assertThat(count).isEqualTo(10);
         }
-        boolean isUnfinished = count == 10;
+        // Killed at its first line it may not have begun to write.
+        boolean isUnfinished = count == 10 && Files.exists(Path.of(store()).resolve("generation-2"));
 
         Result again = run("load", "--store", store(), large.toString());
         assertThat(again.exit()).isZero();
