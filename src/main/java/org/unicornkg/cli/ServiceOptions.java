@@ -3,8 +3,12 @@ package org.unicornkg.cli;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.Hosts;
 import org.unicornkg.server.Capacity;
 import org.unicornkg.server.Limits;
 import org.unicornkg.server.Settings;
@@ -104,6 +108,12 @@ final class ServiceOptions {
             description = "Room for answers that were given before; 0 for none. Usually a 16th of the memory.")
     private long cacheMebibytes = USUAL.capacity().cacheBytes() / MEBI;
 
+    @Option(
+            names = "--allow-service",
+            paramLabel = "HOST",
+            description = "A host that queries may call by SERVICE, such as query.wikidata.org; usually none.")
+    private List<String> hosts = List.of();
+
     @Option(names = "--metrics", description = "Have /metrics for Prometheus; not for everybody's eyes.")
     private boolean hasMetrics;
 
@@ -119,10 +129,22 @@ final class ServiceOptions {
         Settings settings = USUAL.withHost(host)
                 .withPort(within("--port", port, 0, HIGHEST_PORT))
                 .withSite(site)
+                .withHosts(hosts())
                 .withLimits(limits())
                 .withCapacity(capacity());
         Settings counted = hasMetrics ? settings.withMetrics() : settings;
         return isLogged ? counted.withLog(err::println) : counted;
+    }
+
+    private Hosts hosts() {
+        for (String host : hosts) {
+            if (!host.matches("[\\p{Alnum}.-]+(:[0-9]+)?|\\[[0-9A-Fa-f:.]+](:[0-9]+)?")) {
+                throw new ProblemException(new Problem.BadValue(
+                        "--allow-service", host, "a host such as query.wikidata.org, or example.org:8080"));
+            }
+        }
+        return new Hosts(
+                hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
     }
 
     private Limits limits() {

@@ -31,6 +31,7 @@ import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.Hosts;
 
 /// A query that somebody wrote on the spot: what must be known of it before it runs.
 ///
@@ -55,16 +56,23 @@ public record AdHocQuery(Query query, boolean isRepeatable) {
     /// @throws ProblemException with [Problem.BadQuery] where it does not parse or is too long, [Problem.Refused]
     ///     where it would call another host or other code
     public static AdHocQuery of(String text) {
+        return of(text, Hosts.none());
+    }
+
+    /// Does the same for a query that may call some hosts.
+    ///
+    /// @throws ProblemException as above
+    public static AdHocQuery of(String text, Hosts hosts) {
         Complexity.check(text);
         try {
-            return of(parse(text));
+            return of(parse(text), hosts);
         } catch (StackOverflowError e) {
             throw new ProblemException(new Problem.BadQuery("it is nested too deep", 0, 0), e);
         }
     }
 
-    private static AdHocQuery of(Query query) {
-        Visits visits = new Visits();
+    private static AdHocQuery of(Query query, Hosts hosts) {
+        Visits visits = new Visits(hosts);
         if (query.getQueryPattern() != null) {
             Walker.walk(Algebra.compile(query), visits.ops, visits.expressions);
         }
@@ -103,13 +111,23 @@ public record AdHocQuery(Query query, boolean isRepeatable) {
     }
 
     private static final class Visits {
+        private final Hosts hosts;
         private boolean isVolatile;
         private int tripleTerms;
+
+        private Visits(Hosts hosts) {
+            this.hosts = hosts;
+        }
 
         private final OpVisitorBase ops = new OpVisitorBase() {
             @Override
             public void visit(OpService service) {
-                throw refused("SERVICE", "this service calls no other host");
+                isVolatile = true;
+                if (service.getService().isURI()) {
+                    hosts.require(service.getService().getURI());
+                } else if (hosts.isEmpty()) {
+                    throw refused("SERVICE", "this service calls no other host");
+                }
             }
 
             @Override

@@ -8,7 +8,8 @@ import org.unicornkg.problem.Problem;
 ///
 /// @param time from the start to the last row
 /// @param signal ends it from outside; of this execution or of several that end together
-public record Allowance(Duration time, StopSignal signal) {
+/// @param hosts that it may call by SERVICE
+public record Allowance(Duration time, StopSignal signal, Hosts hosts) {
 
     public Allowance {
         if (time.isNegative() || time.isZero()) {
@@ -16,14 +17,19 @@ public record Allowance(Duration time, StopSignal signal) {
         }
     }
 
-    /// Returns one that nobody ends sooner.
+    /// Returns one that nobody ends sooner, and that calls nobody.
     public static Allowance of(Duration time) {
-        return new Allowance(time, new StopSignal());
+        return new Allowance(time, new StopSignal(), Hosts.none());
     }
 
     /// Returns the same, ended by `other`.
     public Allowance endedBy(StopSignal other) {
-        return new Allowance(time, other);
+        return new Allowance(time, other, hosts);
+    }
+
+    /// Returns the same for a query that may call `others`.
+    public Allowance calling(Hosts others) {
+        return new Allowance(time, signal, others);
     }
 
     /// Returns why an execution must end that has run for so long; nothing where it may go on.

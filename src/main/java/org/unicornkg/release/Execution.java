@@ -1,5 +1,6 @@
 package org.unicornkg.release;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -38,6 +39,19 @@ final class Execution {
             before = now;
         }
         return now - before;
+    }
+
+    /// Returns what is left of the allowance, for work done elsewhere.
+    Allowance rest() {
+        Duration left = allowance.time().minusNanos(System.nanoTime() - start);
+        if (!left.isPositive()) {
+            throw stopped(new Problem.TooSlow(allowance.time()));
+        }
+        return Allowance.of(left).endedBy(allowance.signal());
+    }
+
+    Hosts hosts() {
+        return allowance.hosts();
     }
 
     boolean isStopped() {

@@ -67,13 +67,14 @@ final class InMemory implements Graphs {
                 : e;
     }
 
-    /// No query calls another host, whoever wrote it, and no predicate runs code: Jena allows both when it is
-    /// not told. Nothing is written to a disk: Jena has no threshold for that, and is given none.
+    /// No query calls another host but those that it is allowed, and no predicate runs code: Jena allows both when it
+    /// is not told. Nothing is written to a disk: Jena has no threshold for that, and is given none.
     private QueryExec guarded(Query query, Execution execution) {
         return QueryExec.dataset(query.isDescribeType() ? new CheckedDataset(dataset, execution) : dataset)
                 .query(query)
                 .set(ARQConstants.registryQueryEngines, new CheckedEngine(execution).registry())
-                .set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.httpServiceAllowed, !execution.hosts().isEmpty())
+                .set(ARQConstants.registryServiceExecutors, new AllowedService(execution).registry())
                 .set(ARQ.enablePropertyFunctions, false)
                 .build();
     }

@@ -14,6 +14,7 @@ import org.unicornkg.query.AdHocQuery;
 import org.unicornkg.query.Triples;
 import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Graphs;
+import org.unicornkg.release.Hosts;
 import org.unicornkg.release.StopSignal;
 import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.ResultSyntax;
@@ -31,6 +32,7 @@ final class SparqlAnswers {
 
     private final Knowledge knowledge;
     private final Limits limits;
+    private final Hosts hosts;
     private final URI site;
     private final GraphChoice graphs;
     private final Cache<String, AdHocQuery> parsed = Caffeine.newBuilder()
@@ -41,6 +43,7 @@ final class SparqlAnswers {
     SparqlAnswers(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
         this.limits = settings.limits();
+        this.hosts = settings.hosts();
         this.site = settings.site();
         this.graphs = new GraphChoice(knowledge.base().graphs(), limits.time());
     }
@@ -91,14 +94,14 @@ final class SparqlAnswers {
 
     private AdHocQuery parse(String text) {
         return Optional.ofNullable(parsed.getIfPresent(text)).orElseGet(() -> {
-            AdHocQuery fresh = AdHocQuery.of(text);
+            AdHocQuery fresh = AdHocQuery.of(text, hosts);
             parsed.put(text, fresh);
             return fresh;
         });
     }
 
     private Answer written(Query query, String mediaType, StopSignal signal) {
-        Allowance allowance = Allowance.of(limits.time()).endedBy(signal);
+        Allowance allowance = Allowance.of(limits.time()).endedBy(signal).calling(hosts);
         AnswerBytes bytes = new AnswerBytes(limits.answerBytes());
         OptionalInt cutAt = query.isSelectType() || query.isAskType()
                 ? results(query, ResultSyntax.parse(mediaType), allowance, bytes)
