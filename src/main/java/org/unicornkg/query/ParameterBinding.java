@@ -1,8 +1,11 @@
 package org.unicornkg.query;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -27,6 +30,8 @@ import org.apache.jena.sparql.syntax.PatternVars;
 ///
 /// A parameter becomes a VALUES block, first in the group. It stands there again in every sub-SELECT and inner group
 /// that uses the parameter but does not bind it: SPARQL evaluates these on their own, where it would be unbound.
+///
+/// A parameter that only an [ExistenceJoin] uses becomes a join.
 ///
 /// A parameter that the pattern binds in some rows only (in OPTIONAL, in one branch of UNION, by BIND) becomes a
 /// FILTER with IN, last in the group: VALUES would give the value to the rows that lack one, and keep them.
@@ -53,14 +58,21 @@ final class ParameterBinding {
         Set<Var> possible = Set.copyOf(PatternVars.vars(pattern));
         Set<Var> certain = CertainVariables.of(pattern);
         bindInside(pattern);
+        Set<Element> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
         ElementGroup group = new ElementGroup();
         for (Var parameter : arguments.keySet()) {
             if (used.contains(parameter) && (certain.contains(parameter) || !possible.contains(parameter))) {
-                group.addElement(values(parameter));
+                Optional<ExistenceJoin> join =
+                        certain.contains(parameter) ? Optional.empty() : ExistenceJoin.of(pattern, parameter);
+                group.addElement(join.<Element>map(found -> found.join(possible, values(parameter)))
+                        .orElseGet(() -> values(parameter)));
+                join.ifPresent(found -> replaced.add(found.filter()));
             }
         }
         if (pattern instanceof ElementGroup old) {
-            old.getElements().forEach(group::addElement);
+            old.getElements().stream()
+                    .filter(element -> !replaced.contains(element))
+                    .forEach(group::addElement);
         } else {
             group.addElement(pattern);
         }
