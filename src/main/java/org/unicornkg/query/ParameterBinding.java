@@ -1,11 +1,11 @@
 package org.unicornkg.query;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -31,10 +31,9 @@ import org.apache.jena.sparql.syntax.PatternVars;
 /// A parameter becomes a VALUES block, first in the group. It stands there again in every sub-SELECT and inner group
 /// that uses the parameter but does not bind it: SPARQL evaluates these on their own, where it would be unbound.
 ///
-/// A parameter that only an [ExistenceJoin] uses becomes a join.
-///
 /// A parameter that the pattern binds in some rows only (in OPTIONAL, in one branch of UNION, by BIND) becomes a
-/// FILTER with IN, last in the group: VALUES would give the value to the rows that lack one, and keep them.
+/// FILTER with IN, last in the group: VALUES would give the value to the rows that lack one, and keep them. Where an
+/// [OptionalJoin] or an [ExistenceJoin] says the same and begins at the thing that is given, it stands instead.
 final class ParameterBinding {
 
     private final Map<Var, List<Node>> arguments;
@@ -60,13 +59,29 @@ final class ParameterBinding {
         bindInside(pattern);
         Set<Element> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
         ElementGroup group = new ElementGroup();
+        List<Var> filtered = new ArrayList<>();
         for (Var parameter : arguments.keySet()) {
-            if (used.contains(parameter) && (certain.contains(parameter) || !possible.contains(parameter))) {
-                Optional<ExistenceJoin> join =
-                        certain.contains(parameter) ? Optional.empty() : ExistenceJoin.of(pattern, parameter);
-                group.addElement(join.<Element>map(found -> found.join(possible, values(parameter)))
-                        .orElseGet(() -> values(parameter)));
-                join.ifPresent(found -> replaced.add(found.filter()));
+            if (!used.contains(parameter)) {
+                continue;
+            }
+            if (certain.contains(parameter)) {
+                group.addElement(values(parameter));
+            } else if (possible.contains(parameter)) {
+                OptionalJoin.of(pattern, parameter)
+                        .ifPresentOrElse(
+                                found -> {
+                                    group.addElement(found.join(values(parameter)));
+                                    replaced.add(found.optional());
+                                },
+                                () -> filtered.add(parameter));
+            } else {
+                ExistenceJoin.of(pattern, parameter)
+                        .ifPresentOrElse(
+                                found -> {
+                                    group.addElement(found.join(possible, values(parameter)));
+                                    replaced.add(found.filter());
+                                },
+                                () -> group.addElement(values(parameter)));
             }
         }
         if (pattern instanceof ElementGroup old) {
@@ -76,10 +91,8 @@ final class ParameterBinding {
         } else {
             group.addElement(pattern);
         }
-        for (Var parameter : arguments.keySet()) {
-            if (used.contains(parameter) && possible.contains(parameter) && !certain.contains(parameter)) {
-                group.addElement(filter(parameter));
-            }
+        for (Var parameter : filtered) {
+            group.addElement(filter(parameter));
         }
         query.setQueryPattern(group);
     }
