@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +50,7 @@ final class Remote implements Graphs {
     private static final int OK = 200;
     private static final int SHOWN_CHARACTERS = 200;
     private static final String RESULTS = "application/sparql-results+json";
+    private static final Set<Lang> ASKED_FOR = Set.of(Lang.NTRIPLES, Lang.TURTLE, Lang.RDFXML);
     private static final String TRIPLES = "application/n-triples, text/turtle;q=0.9, application/rdf+xml;q=0.5";
 
     private final URI endpoint;
@@ -83,7 +85,8 @@ final class Remote implements Graphs {
     public Graph graph(Query query, Allowance allowance) {
         Reply reply = send(query, TRIPLES, allowance);
         Lang lang = RDFLanguages.contentTypeToLang(reply.mediaType());
-        if (lang == null) {
+        // JSON-LD is none of them: it may name a context to be fetched.
+        if (lang == null || !ASKED_FOR.contains(lang)) {
             throw notAnAnswer(reply, null);
         }
         try {

@@ -8,9 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.unicornkg.evidence.SourceTexts;
 import org.unicornkg.query.Catalogue;
@@ -25,6 +27,7 @@ final class TestServer implements AutoCloseable {
 
     private final Knowledge knowledge;
     private final Server server;
+    private final AtomicInteger sent = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
 
     private TestServer(Knowledge knowledge, Server server) {
@@ -94,13 +97,23 @@ final class TestServer implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            sent.incrementAndGet();
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Returns how many requests this client has sent.
+    int sent() {
+        return sent.get();
     }
 
     static String encoded(String text) {
