@@ -61,9 +61,6 @@ final class Exchange {
     /// What makes an answer.
     @FunctionalInterface
     interface Work {
-        /// Makes it.
-        ///
-        /// @throws IOException when the client has gone
-        Answer answer() throws IOException;
+        Answer answer();
     }
 }

@@ -33,12 +33,12 @@ record SparqlRequest(String query, List<String> defaultGraphs, List<String> name
     /// Reads a GET, a HEAD or a POST of either kind.
     ///
     /// @throws ProblemException for whatever the protocol forbids, and for every form of an update
-    static SparqlRequest of(HttpServletRequest request, Limits limits) throws IOException {
+    static SparqlRequest of(HttpServletRequest request, Limits limits) {
         Form address = Form.parse(request.getQueryString());
         if (!request.getMethod().equals("POST")) {
             return of(address, limits);
         }
-        String type = mediaType(request.getContentType());
+        String type = mediaType(request.getHeader("Content-Type"));
         return switch (type) {
             case FORM -> of(address.and(Form.parse(body(request, limits))), limits);
             case QUERY -> {
@@ -89,7 +89,7 @@ record SparqlRequest(String query, List<String> defaultGraphs, List<String> name
         return pieces[0].strip();
     }
 
-    private static String body(HttpServletRequest request, Limits limits) throws IOException {
+    private static String body(HttpServletRequest request, Limits limits) {
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new ProblemException(new Problem.UnsupportedMediaType(encoding, List.of("identity")));
@@ -105,6 +105,8 @@ record SparqlRequest(String query, List<String> defaultGraphs, List<String> name
                     .toString();
         } catch (CharacterCodingException e) {
             throw new ProblemException(new Problem.WrongUsage("the body is not UTF-8"), e);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.WrongUsage("the body broke off, or came too slowly"), e);
         }
     }
 

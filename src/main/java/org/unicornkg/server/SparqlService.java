@@ -37,7 +37,7 @@ final class SparqlService implements ActionProcessor {
         }
     }
 
-    private Answer answer(HttpServletRequest request) throws IOException {
+    private Answer answer(HttpServletRequest request) {
         if (!Methods.of(Server.SPARQL).contains(request.getMethod())) {
             throw new ProblemException(new Problem.MethodNotAllowed(request.getMethod(), Methods.of(Server.SPARQL)));
         }
