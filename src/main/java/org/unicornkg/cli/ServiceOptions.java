@@ -70,7 +70,8 @@ final class ServiceOptions {
     @Option(
             names = "--slots",
             paramLabel = "N",
-            description = "Queries that run at once; one client gets half of them. Usually two a processor.")
+            description =
+                    "Queries that run at once; one client gets half of them. Usually one a processor, at least two.")
     private long slots = USUAL.capacity().slots();
 
     @Option(

@@ -52,7 +52,12 @@ final class Watchdog {
     }
 
     private void lookSoon() {
-        var unused = clock.schedule(this::look, BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            var unused = clock.schedule(this::look, BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (OutOfMemoryError e) {
+            // No thread for it now: the next query that begins wakes it again.
+            isAwake.set(false);
+        }
     }
 
     private void look() {

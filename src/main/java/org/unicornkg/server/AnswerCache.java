@@ -2,7 +2,6 @@ package org.unicornkg.server;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ final class AnswerCache {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher(AnswerCache::weight)
-                .recordStats()
                 .build();
     }
 
@@ -41,11 +39,6 @@ final class AnswerCache {
         if (key != null && answer.isRepeatable() && weight(key, answer) <= largest) {
             answers.put(key, answer);
         }
-    }
-
-    /// Returns hits and misses up to now.
-    CacheStats stats() {
-        return answers.stats();
     }
 
     /// Returns what the answers take.

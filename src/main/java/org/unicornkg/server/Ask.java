@@ -3,6 +3,8 @@ package org.unicornkg.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.release.Language;
 
@@ -41,6 +43,12 @@ record Ask(
     static String path(HttpServletRequest request) {
         String info = request.getPathInfo();
         return request.getServletPath() + (info == null ? "" : info);
+    }
+
+    /// Returns a header that may be spread over several lines.
+    static @Nullable String header(Request request, HttpHeader name) {
+        List<String> lines = request.getHeaders().getValuesList(name);
+        return lines.isEmpty() ? null : String.join(", ", lines);
     }
 
     /// Returns a header that may be spread over several lines.

@@ -29,7 +29,7 @@ final class Budget extends DoSHandler {
     }
 
     private static boolean refuse(Request request, Response response, Callback callback) {
-        String accept = request.getHeaders().get(HttpHeader.ACCEPT);
+        String accept = Ask.header(request, HttpHeader.ACCEPT);
         Delivery.send(ProblemDocument.of(new Problem.TooMany("requests", RETRY)).answer(accept), response, callback);
         return true;
     }

@@ -13,7 +13,7 @@ final class Cacheable {
     /// @param parts all parts of the request on which the answer depends
     static Answer answer(Knowledge knowledge, Ask ask, Supplier<Answer> answer, Object... parts) {
         if (!knowledge.isVouchedFor()) {
-            return ask.visit().inTurn(answer).with("Cache-Control", "no-store").with("Vary", "Accept");
+            return ask.visit().inTurn(answer).with("Cache-Control", "no-store").with("Vary", Gzip.VARY);
         }
         return answer(EntityTag.of(knowledge, parts), ask, answer);
     }
@@ -23,6 +23,6 @@ final class Cacheable {
                 .map(known -> Answer.notModified().with("ETag", known))
                 .orElseGet(() -> ask.visit().inTurn(answer).with("ETag", tag.value()))
                 .with("Cache-Control", "no-cache")
-                .with("Vary", "Accept");
+                .with("Vary", Gzip.VARY);
     }
 }

@@ -6,6 +6,7 @@ import java.net.SocketAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
@@ -14,6 +15,8 @@ final class Client {
 
     /// Bytes of an IPv6 address that tell networks apart: whoever has one address has usually the 2^64 of its network.
     private static final int NETWORK_BYTES = 8;
+
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*");
 
     private Client() {}
 
@@ -37,22 +40,32 @@ final class Client {
                 : String.valueOf(address);
     }
 
-    /// Only what has a colon is looked into: it is an address or nothing, and never a name to be looked up.
+    /// Some proxies write the port, too. What is no address is a name of its own; it is never looked up.
     private static String of(String written) {
-        if (!written.contains(":")) {
-            return written;
+        boolean hasPort = written.indexOf(':') == written.lastIndexOf(':');
+        String address = written.startsWith("[")
+                ? written.replaceFirst("^\\[(.*)].*", "$1")
+                : hasPort ? written.replaceFirst(":.*", "") : written;
+        if (!IPV6.matcher(address).matches()) {
+            return address;
         }
         try {
-            return network(InetAddress.getByName(written));
+            return network(InetAddress.getByName(address));
         } catch (UnknownHostException e) {
-            return written;
+            return address;
         }
     }
 
     private static String network(InetAddress address) {
         byte[] bytes = address.getAddress();
-        return bytes.length > NETWORK_BYTES
-                ? Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES))
-                : address.getHostAddress();
+        if (bytes.length <= NETWORK_BYTES) {
+            return address.getHostAddress();
+        }
+        try {
+            byte[] network = Arrays.copyOf(Arrays.copyOf(bytes, NETWORK_BYTES), bytes.length);
+            return InetAddress.getByAddress(network).getHostAddress() + "/64";
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("sixteen bytes are an address", e);
+        }
     }
 }

@@ -29,7 +29,15 @@ final class ClientWatch implements AutoCloseable {
 
     ClientWatch() {
         var unused = clock.scheduleAtFixedRate(
-                () -> all.forEach(Watched::look), INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+                () -> all.forEach(ClientWatch::look), INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void look(Watched watched) {
+        try {
+            watched.look();
+        } catch (OutOfMemoryError | RuntimeException e) {
+            // The next look is a tenth of a second away; an exception that went on would be the end of all looking.
+        }
     }
 
     /// Does the work, and has it end if the client goes away in the meantime.

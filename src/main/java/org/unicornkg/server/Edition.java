@@ -12,8 +12,9 @@ final class Edition {
     private final AnswerCache cache;
 
     /// @param common routes that are the same whichever release is served, by first segment of the path
-    Edition(Knowledge knowledge, Settings settings, Map<String, Routes.Route> common) {
-        this.knowledge = knowledge;
+    Edition(Knowledge bare, Settings settings, Map<String, Routes.Route> common) {
+        // Where an answer is cut depends on the limits, too.
+        this.knowledge = bare.within(settings.limits().toString());
         this.routes = routes(knowledge, settings);
         routes.putAll(common);
         this.sparql = new SparqlAnswers(knowledge, settings);

@@ -5,7 +5,10 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /// How Jetty is set, where Fuseki's settings do not suit small answers to strangers.
@@ -24,10 +27,22 @@ final class Engine {
     /// A client that sends or takes less holds a thread for nothing.
     private static final long SLOWEST_BYTES_PER_SECOND = 1_000;
 
+    private static final int EAGER_BYTES = 64 << 10;
+    private static final int FRAMING_BYTES = 8;
+
+    /// Connections at once; a proxy has far fewer.
+    private static final int MOST_CONNECTIONS = 2_000;
+
     /// How long requests under way may take when the service is to stop.
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private Engine() {}
+
+    /// Returns how many threads there are: one for each query that runs or waits, and for four clients that hold all
+    /// that they may.
+    static int threads(Capacity capacity) {
+        return capacity.slots() + capacity.waiting() + 4 * Reception.MOST_OPEN;
+    }
 
     /// Sets a server that was built and has not been started.
     static void tune(org.eclipse.jetty.server.Server jetty, Settings settings, Front front) {
@@ -46,12 +61,15 @@ final class Engine {
                 http.setSendDateHeader(true);
             }
         }
+        jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
         PlainErrors errors = new PlainErrors();
         jetty.setErrorHandler(errors);
         if (jetty.getHandler() instanceof ServletContextHandler context) {
             context.setErrorHandler(errors);
             Remembered remembered = new Remembered();
-            remembered.setHandler(context);
+            // A body is read before a thread is taken for its request, up to what almost every query needs.
+            remembered.setHandler(new EagerContentHandler(
+                    context, new RetainedContentLoaderFactory(EAGER_BYTES, FRAMING_BYTES, false)));
             if (settings.capacity().requestsPerSecond() > 0) {
                 Budget budget = new Budget(settings.capacity());
                 budget.setHandler(remembered);

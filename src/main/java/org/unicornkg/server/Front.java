@@ -1,13 +1,16 @@
 package org.unicornkg.server;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
+import org.unicornkg.problem.Problem;
 
 /// What every request passes first: headers for browsers, the preflight of CORS, the log.
 ///
@@ -16,6 +19,7 @@ final class Front extends Handler.Wrapper {
 
     private static final String PREFLIGHT_SECONDS = "86400";
     private static final int NO_CONTENT = 204;
+    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final Supplier<Edition> edition;
     private final Reception reception;
@@ -32,6 +36,8 @@ final class Front extends Handler.Wrapper {
         long start = NanoTime.now();
         Visit visit = reception.receive(request, edition.get());
         greet(response.getHeaders());
+        boolean mayEnter = reception.enter(visit);
+        Request.addCompletionListener(request, failure -> reception.leave(visit));
         Request.addCompletionListener(
                 request,
                 failure ->
@@ -39,6 +45,12 @@ final class Front extends Handler.Wrapper {
         if (request.getMethod().equals("OPTIONS")) {
             options(request, response);
             callback.succeeded();
+            return true;
+        }
+        if (!mayEnter) {
+            Problem problem = new Problem.TooMany("open requests", RETRY);
+            Delivery.send(
+                    ProblemDocument.of(problem).answer(Ask.header(request, HttpHeader.ACCEPT)), response, callback);
             return true;
         }
         return super.handle(request, response, callback);

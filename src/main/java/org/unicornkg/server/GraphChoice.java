@@ -1,7 +1,9 @@
 package org.unicornkg.server;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -18,9 +20,13 @@ import org.unicornkg.release.Graphs;
 /// @param limit for the question whether they hold one
 record GraphChoice(Graphs graphs, Duration limit) {
 
+    /// Each one is asked for.
+    private static final int MOST = 100;
+
     /// Returns the query with the dataset of the request, which overrules its own FROM; the query given stays as it is.
     ///
-    /// @throws ProblemException with [Problem.BadValue] for a graph that is not there
+    /// @throws ProblemException with [Problem.BadValue] for a graph that is not there, and with [Problem.TooLarge] for
+    ///     too many
     /// @see <a href="https://www.w3.org/TR/sparql11-protocol/#dataset">SPARQL 1.1 Protocol §2.1.4</a>
     Query apply(Query query, SparqlRequest request) {
         Query chosen = query;
@@ -31,8 +37,12 @@ record GraphChoice(Graphs graphs, Duration limit) {
             request.defaultGraphs().forEach(chosen::addGraphURI);
             request.namedGraphs().forEach(chosen::addNamedGraphURI);
         }
-        chosen.getGraphURIs().forEach(this::refuseUnknown);
-        chosen.getNamedGraphURIs().forEach(this::refuseUnknown);
+        Set<String> named = new LinkedHashSet<>(chosen.getGraphURIs());
+        named.addAll(chosen.getNamedGraphURIs());
+        if (named.size() > MOST) {
+            throw new ProblemException(new Problem.TooLarge("the list of graphs", MOST, "graphs"));
+        }
+        named.forEach(this::refuseUnknown);
         return chosen;
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3">RFC 9110 §12.5.3</a>
 final class Gzip {
 
+    /// What an answer says that may come compressed, however large it is: a 304 must say the same as the 200 did.
+    static final String VARY = "Accept, Accept-Encoding";
+
     /// Below it the header of the format and the client's work cost more than the wire.
     private static final int SMALLEST = 1_000;
 
@@ -22,12 +25,8 @@ final class Gzip {
     ///
     /// @param acceptEncoding the header; absent where there is none
     static Answer suited(Answer answer, @Nullable String acceptEncoding) {
-        if (answer.body().length < SMALLEST || answer.headers().containsKey("Content-Encoding")) {
-            return answer;
-        }
-        String vary = answer.headers().get("Vary");
-        Answer varied = answer.with("Vary", vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
-        return isAccepted(acceptEncoding) ? compressed(varied) : varied;
+        boolean isVaried = VARY.equals(answer.headers().get("Vary"));
+        return isVaried && answer.body().length >= SMALLEST && isAccepted(acceptEncoding) ? compressed(answer) : answer;
     }
 
     private static boolean isAccepted(@Nullable String acceptEncoding) {

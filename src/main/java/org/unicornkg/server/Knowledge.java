@@ -96,6 +96,11 @@ public record Knowledge(
                 + counts.map(known -> ", " + known.triples() + " triples").orElse("");
     }
 
+    /// Returns the same for answers that depend on limits, too.
+    Knowledge within(String limits) {
+        return new Knowledge(base, dataset, counts, ontology, names, catalogue, evidence, edition + "\n" + limits);
+    }
+
     /// Returns the version of the program; `unpacked` where it does not run from its jar.
     static String program() {
         return Optional.ofNullable(Knowledge.class.getPackage().getImplementationVersion())

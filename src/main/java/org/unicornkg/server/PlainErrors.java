@@ -24,7 +24,7 @@ final class PlainErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        Answer answer = ProblemDocument.of(code).answer(request.getHeaders().get(HttpHeader.ACCEPT));
+        Answer answer = ProblemDocument.of(code).answer(Ask.header(request, HttpHeader.ACCEPT));
         Front.greet(response.getHeaders());
         Delivery.send(answer, response, callback);
     }

@@ -24,6 +24,7 @@ import org.unicornkg.vocab.Prefixes;
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
 record ProblemDocument(String code, int status, String detail, Map<String, Object> more, Map<String, String> headers) {
 
+    private static final int HTTP_VERSION_NOT_SUPPORTED = 505;
     private static final String TYPE = Prefixes.HOME + "docs/errors#";
 
     /// A list of candidates is for choosing, not for reading the whole graph.
@@ -36,10 +37,11 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
 
     /// Returns what to say of a fault that the HTTP engine found, or of one of our own.
     static ProblemDocument of(int status) {
-        String detail = status >= 500
+        boolean isOurs = status >= 500 && status != HTTP_VERSION_NOT_SUPPORTED;
+        String detail = isOurs
                 ? "the service failed to answer; that is its fault, not yours"
                 : "the request breaks the rules of HTTP (status " + status + ")";
-        return new ProblemDocument(status >= 500 ? "internal" : "bad-request", status, detail, Map.of(), Map.of());
+        return new ProblemDocument(isOurs ? "internal" : "bad-request", status, detail, Map.of(), Map.of());
     }
 
     /// Returns the document as JSON, or as a page or text for those who like that better.

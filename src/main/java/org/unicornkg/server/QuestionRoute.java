@@ -59,7 +59,8 @@ final class QuestionRoute implements Routes.Route {
         Language language = ask.form().one("lang").map(Language::parse).orElseGet(() -> QuestionLanguage.of(question));
         Optional<String> format = ask.form().one("format");
         if (format.isPresent() && !List.of("json", "html").contains(format.get())) {
-            Reading reading = box.join().understand(question).orProblem();
+            Reading reading =
+                    ask.visit().inTurn(() -> box.join().understand(question).orProblem());
             return Answer.seeOther(ReportAddress.of(reading, language, form(reading.query(), format.get())));
         }
         SequencedMap<String, String> offers = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package org.unicornkg.server;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -8,17 +10,28 @@ import org.unicornkg.release.StopSignal;
 /// Where requests arrive, and where those that cost something get their turn.
 final class Reception implements AutoCloseable {
 
-    private static final HttpHeader[] NEGOTIATED = {
-        HttpHeader.ACCEPT, HttpHeader.ACCEPT_LANGUAGE, HttpHeader.ACCEPT_ENCODING
-    };
+    private static final HttpHeader[] NEGOTIATED = {HttpHeader.ACCEPT, HttpHeader.ACCEPT_ENCODING};
+
+    /// Requests that one client may have open, reading and writing included: more than any browser has, and few enough
+    /// that no one client holds all threads.
+    static final int MOST_OPEN = 64;
+
+    /// The part of the memory that answers on their way may take.
+    private static final int OUTBOX_PART = 8;
 
     private final Capacity capacity;
     private final Slots slots;
+    private final Outbox outbox = new Outbox(Runtime.getRuntime().maxMemory() / OUTBOX_PART);
     private final ClientWatch watch = new ClientWatch();
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
 
     Reception(Capacity capacity) {
         this.capacity = capacity;
         this.slots = new Slots(capacity);
+    }
+
+    Outbox outbox() {
+        return outbox;
     }
 
     Slots slots() {
@@ -40,6 +53,16 @@ final class Reception implements AutoCloseable {
                 isReading ? cacheKey(request) : null);
         visit.attachTo(request);
         return visit;
+    }
+
+    /// Counts a request as open; returns false where its client has too many open already.
+    boolean enter(Visit visit) {
+        return open.merge(visit.client(), 1, Integer::sum) <= MOST_OPEN;
+    }
+
+    /// Counts a request as done.
+    void leave(Visit visit) {
+        open.computeIfPresent(visit.client(), (client, count) -> count == 1 ? null : count - 1);
     }
 
     /// Does work that heeds the visit's signal, when it is its turn, and for as long as the client is there.

@@ -20,7 +20,7 @@ final class Remembered extends Handler.Wrapper {
         request.setAttribute(NAME, true);
         EntityTag tag = new EntityTag(known.headers().getOrDefault("ETag", ""));
         boolean isKnownToClient =
-                tag.matching(request.getHeaders().get(HttpHeader.IF_NONE_MATCH)).isPresent();
+                tag.matching(Ask.header(request, HttpHeader.IF_NONE_MATCH)).isPresent();
         Delivery.send(isKnownToClient ? known.unmodified() : known, response, callback);
         return true;
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -22,6 +23,8 @@ import org.unicornkg.problem.ProblemException;
 public final class Server implements AutoCloseable {
 
     static final String SPARQL = "/sparql";
+
+    private static final int LEAST_THREADS = 8;
 
     private final FusekiServer fuseki;
     private final Settings settings;
@@ -88,6 +91,8 @@ public final class Server implements AutoCloseable {
     }
 
     private static FusekiServer assemble(Settings settings) {
+        // Fuseki has no other way to keep its name and version to itself.
+        Fuseki.outputFusekiServerHeader = false;
         Context context = new Context();
         context.set(ARQ.httpServiceAllowed, false);
         // The one endpoint that there is: Fuseki's update, upload and graph store are not mounted at all.
@@ -103,6 +108,7 @@ public final class Server implements AutoCloseable {
         return FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .port(settings.port())
+                .numServerThreads(LEAST_THREADS, Engine.threads(settings.capacity()))
                 .add(SPARQL, data)
                 .addServlet("/*", new Routes())
                 .build();

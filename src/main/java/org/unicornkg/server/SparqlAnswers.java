@@ -55,8 +55,7 @@ final class SparqlAnswers {
     Answer answer(SparqlRequest asked, Ask ask) {
         Visit visit = ask.visit();
         AdHocQuery adHoc = parse(asked.query());
-        Query query = graphs.apply(adHoc.query(), asked);
-        boolean isTable = query.isSelectType() || query.isAskType();
+        boolean isTable = adHoc.query().isSelectType() || adHoc.query().isAskType();
         String mediaType = asked.format()
                 .map(name -> isTable
                         ? ResultSyntax.parse(name).mediaType()
@@ -64,19 +63,18 @@ final class SparqlAnswers {
                 .orElseGet(() -> Negotiation.choose(ask.accept(), isTable ? RESULTS : GRAPHS));
         // An answer to POST is not kept, neither here nor by the client: RFC 9110 §9.3.3.
         if (!adHoc.isRepeatable() || !knowledge.isVouchedFor() || visit.cacheKey() == null) {
-            return visit.inTurn(() -> written(query, mediaType, visit.signal()))
+            return visit.inTurn(() -> written(graphs.apply(adHoc.query(), asked), mediaType, visit.signal()))
                     .with("Cache-Control", "no-store")
-                    .with("Vary", "Accept");
+                    .with("Vary", Gzip.VARY);
         }
         return Cacheable.answer(
                 knowledge,
                 ask,
-                () -> written(query, mediaType, visit.signal()),
+                () -> written(graphs.apply(adHoc.query(), asked), mediaType, visit.signal()),
                 mediaType,
                 asked.query(),
                 asked.defaultGraphs(),
-                asked.namedGraphs(),
-                limits.endpointRows());
+                asked.namedGraphs());
     }
 
     /// Answers who asks nothing: what the endpoint says of itself.

@@ -38,7 +38,7 @@ final class ThingRoutes {
 
     /// Answers `/id/{slug}`: a company cannot be sent over HTTP, a description of it can.
     Answer redirect(Ask ask, String slug) {
-        if (!descriptions.isThere(iri(Prefixes.ID, slug))) {
+        if (!ask.visit().inTurn(() -> descriptions.isThere(iri(Prefixes.ID, slug)))) {
             throw new ProblemException(new Problem.NotFound(ask.path()));
         }
         return Answer.seeOther("/data/" + slug).with("Vary", "Accept");

@@ -81,6 +81,35 @@ class CacheTest {
     }
 
     @Test
+    void tagsMayStandInSeveralLines() {
+        String tag = server.get(REPORT).headers().firstValue("ETag").orElseThrow();
+        assertThat(server.get(REPORT, "If-None-Match", "\"other\"", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void tagTellsLimitsApart() {
+        String tag = server.get(REPORT).headers().firstValue("ETag").orElseThrow();
+        try (TestServer narrow = TestServer.start(
+                settings -> settings.withLimits(settings.limits().withRows(1)))) {
+            assertThat(narrow.get(REPORT, "If-None-Match", tag).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void unmodifiedAnswerVariesAsTheAnswerDoes() {
+        HttpResponse<String> fresh = server.get(REPORT);
+        String tag = fresh.headers().firstValue("ETag").orElseThrow();
+        server.serve(server.served());
+        for (int i = 0; i < 2; i++) {
+            assertThat(server.get(REPORT, "If-None-Match", tag).headers().firstValue("Vary"))
+                    .isEqualTo(fresh.headers().firstValue("Vary"));
+            server.get(REPORT);
+        }
+    }
+
+    @Test
     void answerInAnotherTypeIsAnotherAnswer() {
         HttpResponse<String> csv = server.query(ROWS, "Accept", "text/csv");
         HttpResponse<String> json = server.query(ROWS, "Accept", "application/sparql-results+json");

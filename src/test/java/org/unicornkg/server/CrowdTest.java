@@ -94,6 +94,21 @@ class CrowdTest {
     }
 
     @Test
+    void portsOfOneAddressAreOneClient() {
+        try (TestServer server = TestServer.start(settings ->
+                settings.withCapacity(settings.capacity().withRate(1, 2).behindProxy()))) {
+            askOften(server, "192.0.2.1:4711");
+            assertThat(server.get("/", "X-Forwarded-For", "192.0.2.1:4712").statusCode())
+                    .isEqualTo(429);
+            assertThat(server.get("/", "X-Forwarded-For", "192.0.2.1").statusCode())
+                    .isEqualTo(429);
+            askOften(server, "[2001:db8::1]:4711");
+            assertThat(server.get("/", "X-Forwarded-For", "2001:db8::2").statusCode())
+                    .isEqualTo(429);
+        }
+    }
+
+    @Test
     void withoutAProxyNobodyIsBelievedToBeSomebodyElse() {
         try (TestServer server = TestServer.start(
                 settings -> settings.withCapacity(settings.capacity().withRate(1, 2)))) {

@@ -280,6 +280,15 @@ class SparqlProtocolTest {
     }
 
     @Test
+    void tooManyGraphsAreTooMany() {
+        StringBuilder form = new StringBuilder("query=" + TestServer.encoded(ASK));
+        for (int i = 0; i < 200; i++) {
+            form.append("&default-graph-uri=").append(TestServer.encoded("https://example.org/" + i));
+        }
+        assertThat(server.post("/sparql", FORM, form.toString()).statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void answerToPostIsNotKept() {
         HttpResponse<String> response = server.post("/sparql", QUERY, ASK, "If-None-Match", "*");
         assertThat(response.statusCode()).isEqualTo(200);
