@@ -53,15 +53,15 @@ final class Disk implements Fault {
             Loading loading, Statements old, Statements fresh, String prefix, String name, Report report)
             throws IOException, InterruptedException {
         Loading.End first = loading.load(old, "");
-        report.expect(name + ": a first load: " + first.lastLine(), first.code() == 0);
+        report.expect(name + ": a first load: " + first.lastWords(), first.code() == 0);
         if (first.code() != 0) {
             return;
         }
         Loading.End second = loading.load(fresh, prefix);
-        report.say("exit code " + second.code() + ": " + second.lastLine());
+        report.say("exit code " + second.code() + ": " + second.lastWords());
         report.expect(
                 name + ": the load says so, and that the store is as before",
-                second.code() == 3 && second.lastLine().contains("the store is as before"));
+                second.code() == 3 && second.lastWords().contains("the store is as before"));
         int holds = loading.served();
         report.expect(name + ": the store is served with " + holds + " statements", holds == OLD);
         try (Stream<Path> left = Files.list(loading.store())) {

@@ -33,7 +33,7 @@ final class Kill implements Fault {
         Statements old = Statements.write(place.work().resolve("old.nt"), OLD);
         Statements fresh = Statements.write(place.work().resolve("new.nt"), NEW);
         Loading.End first = loading.load(old, "");
-        report.expect("a first load: " + first.lastLine(), first.code() == 0);
+        report.expect("a first load: " + first.lastWords(), first.code() == 0);
         for (String moment : MOMENTS) {
             boolean isKilled = loading.killAt(fresh, moment);
             int holds = loading.served();
@@ -43,7 +43,7 @@ final class Kill implements Fault {
                     isKilled && (holds == OLD || holds == NEW));
         }
         Loading.End last = loading.load(fresh, "");
-        report.expect("the next load: " + last.lastLine(), last.code() == 0 && loading.served() == NEW);
+        report.expect("the next load: " + last.lastWords(), last.code() == 0 && loading.served() == NEW);
     }
 
     private static void inSwap(Place place, Report report) throws IOException, InterruptedException {

@@ -26,8 +26,13 @@ record Loading(Place place, Path store) {
     /// @param log what it said
     record End(int code, String log) {
 
-        String lastLine() {
-            return log.strip().lines().reduce("", (before, line) -> line);
+        /// Returns what it said last, in one line, without how far it was.
+        String lastWords() {
+            String told = log.substring(Math.max(0, log.lastIndexOf("kg: ")));
+            return told.strip()
+                    .lines()
+                    .reduce("", (before, line) -> told.startsWith("kg: ") ? before + line + " " : line)
+                    .strip();
         }
     }
 

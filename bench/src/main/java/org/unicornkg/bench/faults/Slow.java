@@ -13,7 +13,7 @@ import org.unicornkg.bench.engine.Server;
 final class Slow implements Fault {
 
     private static final int EACH = 250;
-    private static final Duration TIME = Duration.ofSeconds(50);
+    private static final Duration TIME = Duration.ofSeconds(40);
     private static final String HEAD = "POST /sparql HTTP/1.1\r\nHost: localhost\r\n";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
 
