@@ -16,8 +16,8 @@ final class Queries {
         return "SELECT * { ?a ?b ?c FILTER (?a != <urn:x:" + client + ":" + turn + ">) } LIMIT 10";
     }
 
-    /// Returns one with more rows than fit into the buffers of a connection.
+    /// Returns one whose answer of some megabytes does not fit into the buffers of a connection.
     static String large(int client, int turn) {
-        return "SELECT * { ?a ?b ?c FILTER (?a != <urn:x:" + client + ":" + turn + ">) }";
+        return "SELECT * { ?a ?b ?c . ?d ?e ?f FILTER (?a != <urn:x:" + client + ":" + turn + ">) } LIMIT 20000";
     }
 }

@@ -14,7 +14,7 @@ final class Slow implements Fault {
 
     private static final int EACH = 250;
     private static final Duration TIME = Duration.ofSeconds(40);
-    private static final String HEAD = "POST /sparql HTTP/1.1\r\nHost: localhost\r\n";
+    private static final String HEAD = "POST /sparql HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: CLIENT\r\n";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
 
     @Override
@@ -34,9 +34,18 @@ final class Slow implements Fault {
                 new Trickle(HEAD + FORM + "Transfer-Encoding: chunked\r\n\r\n", "1\r\nx\r\n"));
         kinds.put(
                 "an answer never read",
-                new Trickle("GET /sparql?query=" + large + " HTTP/1.1\r\nHost: localhost\r\n\r\n", "\r\n"));
+                new Trickle(
+                        "GET /sparql?query=" + large
+                                + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: CLIENT\r\n\r\n",
+                        "\r\n"));
         for (Map.Entry<String, Trickle> kind : kinds.entrySet()) {
-            try (Server server = place.serve("1g", Duration.ofSeconds(10), "--behind-proxy", "--client-rate=0")) {
+            try (Server server = place.serve(
+                    "1g",
+                    Duration.ofSeconds(10),
+                    "--behind-proxy",
+                    "--client-rate=0",
+                    "--queue=300",
+                    "--queue-time=60")) {
                 suffer(server, kind.getKey(), kind.getValue(), report);
             }
         }
@@ -50,7 +59,7 @@ final class Slow implements Fault {
         Crowd crowd = new Crowd();
         crowd.add(EACH, TIME, (client, turn) -> {
             if (turn == 0) {
-                int seconds = trickle.secondsUntilCut(server.port(), TIME);
+                int seconds = trickle.secondsUntilCut(server.port(), client, TIME);
                 longest.accumulateAndGet(seconds, Math::max);
                 shortest.accumulateAndGet(seconds, Math::min);
             }
