@@ -40,7 +40,11 @@ public final class Ours implements Engine {
         return serve(settings, graph, List.of("--data", graph.data().toString()), first);
     }
 
-    static Server serve(Settings settings, Graph graph, List<String> options, byte[] first) throws IOException {
+    /// Starts it with what it shall serve.
+    ///
+    /// @param options `--data` or `--store` and its folder
+    /// @param first the request that it must answer to be ready
+    public static Server serve(Settings settings, Graph graph, List<String> options, byte[] first) throws IOException {
         int port = Launched.freePort();
         List<String> command = new ArrayList<>(options);
         command.addAll(0, List.of(kg(settings).toString(), "serve"));

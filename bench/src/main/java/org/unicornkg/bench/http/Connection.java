@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /// One kept-alive connection to a server on this machine, which answers one request at a time. Knows as much of RFC
 /// 9112 as servers answer with: a length, chunks, or a body that ends with the connection.
@@ -59,7 +61,9 @@ public final class Connection implements Closeable {
         int status = Integer.parseInt(first.substring(first.indexOf(' ') + 1).substring(0, 3));
         long length = Long.MAX_VALUE;
         boolean isChunked = false;
+        List<String> headers = new ArrayList<>();
         for (String header = line(); !header.isEmpty(); header = line()) {
+            headers.add(header);
             if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
                 length = Long.parseLong(header.substring(LENGTH.length()).strip());
             } else if (header.regionMatches(true, 0, ENCODING, 0, ENCODING.length())) {
@@ -72,7 +76,7 @@ public final class Connection implements Closeable {
         } else {
             copy(length, length == Long.MAX_VALUE);
         }
-        return new Response(status, body.toByteArray());
+        return new Response(status, headers, body.toByteArray());
     }
 
     private void chunks() throws IOException {

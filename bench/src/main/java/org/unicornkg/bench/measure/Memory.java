@@ -10,7 +10,7 @@ import org.unicornkg.bench.engine.JavaCommand;
 import org.unicornkg.bench.engine.Server;
 
 /// The heap that a Java process needs: what is in use right after a full collection, as its own `jcmd` tells.
-final class Memory {
+public final class Memory {
 
     /// `garbage-first heap total reserved 8388608K, committed 534528K, used 120301K [0x…` of G1, `def new generation
     /// total 9792K, used 3122K [0x…` of the serial collector, and the like; not the line of the metaspace.
@@ -20,7 +20,7 @@ final class Memory {
     private Memory() {}
 
     /// Returns bytes in use; nothing for what is not Java.
-    static OptionalLong measure(Server server) throws IOException {
+    public static OptionalLong measure(Server server) throws IOException {
         if (!server.isJava()) {
             return OptionalLong.empty();
         }
