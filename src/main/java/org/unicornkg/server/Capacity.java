@@ -41,8 +41,7 @@ public record Capacity(
     }
 
     /// Returns a slot a processor but at least two, 32 waiting for at most 5 s, half of the slots a client, 50 requests
-    // a second with
-    /// bursts of 500, no proxy, and a sixteenth of the heap for answers.
+    /// a second with bursts of 500, no proxy, and a sixteenth of the heap for answers.
     public static Capacity usual() {
         Runtime machine = Runtime.getRuntime();
         int slots = Math.max(2, machine.availableProcessors());
