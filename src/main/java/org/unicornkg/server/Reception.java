@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
+import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.StopSignal;
 
 /// Where requests arrive, and where those that cost something get their turn.
@@ -67,9 +68,18 @@ final class Reception implements AutoCloseable {
 
     /// Does work that heeds the visit's signal, when it is its turn, and for as long as the client is there.
     ///
-    /// @throws org.unicornkg.problem.ProblemException where its turn does not come, or the client has gone
+    /// @throws ProblemException where its turn does not come, or the client has gone
     <T> T inTurn(Visit visit, Supplier<T> work) {
-        return slots.run(visit.client(), () -> watch.during(visit.connection(), visit.signal(), work));
+        return watch.during(
+                visit.connection(),
+                visit.signal(),
+                () -> slots.run(visit.client(), () -> {
+                    // It may have gone while it waited.
+                    visit.signal().reason().ifPresent(reason -> {
+                        throw new ProblemException(reason);
+                    });
+                    return work.get();
+                }));
     }
 
     /// The address as it was sent, and each header that an answer may depend on.
