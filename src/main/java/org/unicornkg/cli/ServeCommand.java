@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.unicornkg.release.Counts;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.KnowledgeBase;
@@ -40,9 +39,6 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Serve a new release when a file of ontology, data or queries changes.")
     private boolean isWatched;
 
-    private @Nullable Store served;
-    private @Nullable Store before;
-
     ServeCommand(Kg kg) {
         this.kg = kg;
     }
@@ -50,13 +46,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintStream err = kg.terminal().err();
-        Knowledge knowledge = knowledge();
-        try (Server server = Server.start(knowledge, settings(err))) {
+        Settings settings = settings(err);
+        Reading first = read(Optional.empty());
+        try (Server server = Server.start(first.knowledge(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-            Renewal renewal = new Renewal(knowledge, this::knowledge, server::serve, err);
+            Renewal renewal = new Renewal(first, this::read, server::serve, err);
             renewal.start();
             Hangup.handle(renewal::request);
-            err.println("Unicorn KG, " + knowledge + ". Stop it with Ctrl-C.");
+            err.println("Unicorn KG, " + first.knowledge() + ". Stop it with Ctrl-C.");
             err.flush();
             kg.terminal().out().println(server.address());
             kg.terminal().out().flush();
@@ -82,29 +79,24 @@ final class ServeCommand implements Callable<Integer> {
                 : List.of(folders.ontology(), folders.data(), folders.queries());
     }
 
-    private Knowledge knowledge() {
+    /// Reads what is to be served: of a store, the newest generation.
+    ///
+    /// @param served the store that is served now; none at the start and where there is no store
+    private Reading read(Optional<Store> served) {
         if (!kg.isElsewhere()) {
-            return Knowledge.of(kg.validRelease(), kg.catalogue(), kg.texts());
+            return new Reading(Knowledge.of(kg.validRelease(), kg.catalogue(), kg.texts()), Optional.empty());
         }
-        Optional<Store> opened = newestStore();
-        KnowledgeBase base = opened.map(Store::base).or(kg::endpoint).orElseThrow();
-        Optional<Counts> counts = opened.map(store -> store.generation().counts());
-        return Knowledge.of(base, counts, kg.catalogue(), kg.texts());
-    }
-
-    /// Returns the newest generation of the store, where one was named. That before it is kept open for the requests
-    /// that began with it.
-    private Optional<Store> newestStore() {
-        Store newest = served == null ? kg.store().orElse(null) : served.newest();
-        if (newest != null && !newest.equals(served)) {
-            tell(newest);
-            if (before != null) {
-                before.close();
-            }
-            before = served;
-            served = newest;
+        Optional<Store> newest = served.map(Store::newest).or(kg::store);
+        Optional<Store> opened = newest.filter(store -> !newest.equals(served));
+        try {
+            opened.ifPresent(this::tell);
+            KnowledgeBase base = newest.map(Store::base).or(kg::endpoint).orElseThrow();
+            Optional<Counts> counts = newest.map(store -> store.generation().counts());
+            return new Reading(Knowledge.of(base, counts, kg.catalogue(), kg.texts()), newest);
+        } catch (RuntimeException | Error e) {
+            opened.ifPresent(Store::close);
+            throw e;
         }
-        return Optional.ofNullable(newest);
     }
 
     private void tell(Store store) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import org.unicornkg.query.Catalogue;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.Release;
 import org.unicornkg.server.Knowledge;
+import org.unicornkg.store.Store;
 
 class RenewalTest {
 
@@ -37,8 +40,7 @@ class RenewalTest {
         Files.createDirectories(data.resolve("articles"));
         things = Files.copy(SMALL.resolve("data/entities/things.ttl"), data.resolve("entities/things.ttl"));
         Files.copy(SMALL.resolve("data/articles/leaflet.ttl"), data.resolve("articles/leaflet.ttl"));
-        renewal = new Renewal(
-                knowledge(), this::knowledge, served::add, new PrintStream(said, true, StandardCharsets.UTF_8));
+        renewal = renewal(store -> reading());
     }
 
     @Test
@@ -67,6 +69,32 @@ class RenewalTest {
         Files.writeString(things, good.replace("Paper Boat", "Paper Ship"));
         renewal.renew();
         assertThat(served).hasSize(1);
+    }
+
+    @Test
+    void aFaultOfAnyOtherKindIsSaidAndTheNextRequestIsHeeded() throws IOException {
+        List<Error> faults = new ArrayList<>(List.of(new OutOfMemoryError("Java heap space")));
+        Renewal failing = renewal(store -> {
+            if (!faults.isEmpty()) {
+                throw faults.removeLast();
+            }
+            return reading();
+        });
+        Files.writeString(things, Files.readString(things).replace("Paper Boat", "Paper Ship"));
+
+        failing.renew();
+        assertThat(served).isEmpty();
+        assertThat(said()).contains("The release as before is served on", "Java heap space");
+        failing.renew();
+        assertThat(served).hasSize(1);
+    }
+
+    private Renewal renewal(Function<Optional<Store>, Reading> reader) {
+        return new Renewal(reading(), reader, served::add, new PrintStream(said, true, StandardCharsets.UTF_8));
+    }
+
+    private Reading reading() {
+        return new Reading(knowledge(), Optional.empty());
     }
 
     private Knowledge knowledge() {
