@@ -47,6 +47,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintStream err = kg.terminal().err();
         Settings settings = settings(err);
+        // Begun before the files are read: what changes meanwhile is told afterwards.
+        Optional<FolderWatch> watch = isWatched ? Optional.of(new FolderWatch(watched())) : Optional.empty();
         Reading first = read(Optional.empty());
         try (Server server = Server.start(first.knowledge(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
@@ -57,9 +59,7 @@ final class ServeCommand implements Callable<Integer> {
             err.flush();
             kg.terminal().out().println(server.address());
             kg.terminal().out().flush();
-            if (isWatched) {
-                FolderWatch.start(watched(), renewal::request);
-            }
+            watch.ifPresent(begun -> begun.start(renewal::request));
             server.join();
         }
         return 0;
