@@ -1,5 +1,7 @@
 package org.unicornkg.store;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.unicornkg.release.Counts;
 
 /// What one load put into a store; `store.json` holds it as it stands here.
@@ -13,6 +15,24 @@ import org.unicornkg.release.Counts;
 public record Generation(int format, int number, String digest, Counts counts, String loaded, String program) {
 
     static final int FORMAT = 1;
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+    /// @throws IllegalArgumentException for what no load wrote
+    public Generation {
+        if (format != FORMAT
+                || number < 1
+                || !isDigest(digest)
+                || counts == null
+                || loaded == null
+                || program == null) {
+            throw new IllegalArgumentException("no generation of a store: number " + number);
+        }
+    }
+
+    private static boolean isDigest(@Nullable String text) {
+        return text != null && DIGEST.matcher(text).matches();
+    }
 
     /// Returns the name of the folder that holds its database.
     String folder() {

@@ -2,11 +2,15 @@ package org.unicornkg.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -34,6 +38,7 @@ public final class Load {
 
     private final StoreFolder folder;
     private final Progress progress;
+    private boolean isPublished;
 
     private Load(StoreFolder folder, Progress progress) {
         this.folder = folder;
@@ -47,31 +52,32 @@ public final class Load {
     /// @return what the store holds now
     /// @throws ProblemException with [Problem.BadData] for a file that is no RDF, [Problem.Unreadable] or
     ///     [Problem.WrongUsage] for one of another kind, [Problem.Unwritable] while another load is
-    ///     under way or where the disk takes no more; the store is then as before
+    ///     under way or where the disk takes no more; the store is then as before, or the message says that it is the
+    ///     new one
     public static Generation into(Path path, Source source, String program, Progress progress) {
         source.check();
-        StoreFolder folder = new StoreFolder(path);
+        Load load = new Load(new StoreFolder(path), progress);
         try {
-            prepare(path);
+            load.prepare();
             LoadLock lock = LoadLock.take(path);
             try {
-                return new Load(folder, progress).run(source, program);
+                return load.run(source, program);
             } finally {
                 lock.close();
             }
         } catch (IOException | UncheckedIOException e) {
-            throw unwritable(path, String.valueOf(e.getMessage()), e);
+            throw load.unwritable(reason(e), e);
         }
     }
 
-    private static void prepare(Path path) throws IOException {
+    private void prepare() throws IOException {
+        Path path = folder.path();
         if (!Files.isDirectory(path)) {
             Files.createDirectory(path);
         }
-        StoreFolder folder = new StoreFolder(path);
         try (Stream<Path> files = Files.list(path)) {
             if (folder.current().isEmpty() && files.anyMatch(file -> !folder.isOwn(file))) {
-                throw unwritable(path, "it holds other files; name an empty folder or a new one", null);
+                throw unwritable("it holds other files; name an empty folder or a new one", null);
             }
         }
     }
@@ -92,10 +98,12 @@ public final class Load {
             Generation generation =
                     new Generation(Generation.FORMAT, number, digest.hex(), counts, now.toString(), program);
             folder.publish(generation);
+            isPublished = true;
+            folder.flush();
             return generation;
         } catch (InternalError e) {
             // The database maps files into memory: that is how Java says that the disk did not take a page.
-            throw unwritable(folder.path(), "the disk is full, or fails", e);
+            throw unwritable("the disk is full, or fails", e);
         } catch (RuntimeException e) {
             throw translated(e);
         } finally {
@@ -167,16 +175,27 @@ public final class Load {
 
     private RuntimeException translated(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException && !(failure instanceof ProblemException)) {
-                return unwritable(folder.path(), String.valueOf(cause.getMessage()), failure);
+            if (cause instanceof IOException io && !(failure instanceof ProblemException)) {
+                return unwritable(reason(io), failure);
             }
         }
         return failure;
     }
 
-    private static ProblemException unwritable(Path path, String reason, @Nullable Throwable cause) {
-        return new ProblemException(
-                new Problem.Unwritable(path.toString(), reason + "; the store is as before"), cause);
+    private ProblemException unwritable(String reason, @Nullable Throwable cause) {
+        String state = isPublished ? "; the store is the new one all the same" : "; the store is as before";
+        return new ProblemException(new Problem.Unwritable(folder.path().toString(), reason + state), cause);
+    }
+
+    /// Returns what happened, in words where Java says no more than the path.
+    private static String reason(Exception failure) {
+        return switch (failure) {
+            case UncheckedIOException e -> reason(Objects.requireNonNull(e.getCause()));
+            case NoSuchFileException e -> "there is no folder that could hold " + e.getFile();
+            case AccessDeniedException e -> e.getFile() + " may not be written";
+            case FileAlreadyExistsException e -> e.getFile() + " is no folder";
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     /// Puts each statement into the default graph, which is what queries read, and what has the name of a graph also

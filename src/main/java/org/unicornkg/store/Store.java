@@ -1,5 +1,6 @@
 package org.unicornkg.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
@@ -32,27 +33,35 @@ public final class Store implements AutoCloseable {
 
     /// Opens the generation that counts now.
     ///
-    /// @throws ProblemException with [Problem.Unreadable] where the folder holds none
+    /// @throws ProblemException with [Problem.Unreadable] where the folder holds none, or not all of it
     public static Store open(Path path) {
         StoreFolder folder = new StoreFolder(path);
-        Generation generation = whole(folder);
         while (true) {
-            DatasetGraphTDB database = database(folder.database(generation));
-            Generation now = whole(folder);
-            // A load that ended in between may have deleted what was opened here.
-            if (now.number() == generation.number()) {
-                return new Store(
-                        path, database, generation, !folder.unfinished().isEmpty());
+            Generation generation = whole(folder);
+            Path files = folder.database(generation);
+            // Of a folder that is not there TDB2 would make an empty one.
+            if (Files.isDirectory(files)) {
+                DatasetGraphTDB database = database(files);
+                if (isCurrent(generation, folder)) {
+                    return new Store(
+                            path, database, generation, !folder.unfinished().isEmpty());
+                }
+                database.shutdown();
+            } else if (isCurrent(generation, folder)) {
+                throw new ProblemException(new Problem.Unreadable(
+                        path.toString(), "its folder " + generation.folder() + " is not there; load it again"));
             }
-            database.shutdown();
-            generation = now;
         }
+    }
+
+    /// Tells whether a generation is still the one that counts: a load that ended in between may have deleted it.
+    private static boolean isCurrent(Generation generation, StoreFolder folder) {
+        return whole(folder).number() == generation.number();
     }
 
     /// Returns the generation that counts now: this one, or a newer one that is opened.
     public Store newest() {
-        boolean isThis = whole(new StoreFolder(path)).number() == generation.number();
-        return isThis ? this : open(path);
+        return isCurrent(generation, new StoreFolder(path)) ? this : open(path);
     }
 
     /// Opens a database without the lock by which Jena keeps it for one process: nobody writes to one that counts.

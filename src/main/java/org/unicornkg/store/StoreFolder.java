@@ -1,5 +1,6 @@
 package org.unicornkg.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -38,15 +39,20 @@ record StoreFolder(Path path) {
             return Optional.empty();
         }
         try {
-            Generation generation = JSON.readValue(pointer.toFile(), Generation.class);
-            if (generation.format() != Generation.FORMAT) {
-                throw unreadable("its " + POINTER + " has format " + generation.format() + ", this program reads "
-                        + Generation.FORMAT + "; load it again");
+            JsonNode description = JSON.readTree(pointer.toFile());
+            if (!description.isObject()) {
+                throw new IOException("no object of JSON");
             }
-            return Optional.of(generation);
+            int format = description.path("format").asInt();
+            if (format > Generation.FORMAT) {
+                throw unreadable("its " + POINTER + " has format " + format + ", this program reads "
+                        + Generation.FORMAT + "; load it into another folder");
+            }
+            return Optional.of(JSON.readerFor(Generation.class).readValue(description));
         } catch (IOException e) {
             throw new ProblemException(
-                    new Problem.Unreadable(path.toString(), "its " + POINTER + " is not one of ours; load it again"),
+                    new Problem.Unreadable(
+                            path.toString(), "its " + POINTER + " is not one of ours; load it into another folder"),
                     e);
         }
     }
@@ -68,12 +74,16 @@ record StoreFolder(Path path) {
         return path.resolve(generation.folder());
     }
 
-    /// Makes a generation the one that counts. Before, the store is as it was; after, it is the new one.
+    /// Makes a generation the one that counts. Where this fails, the store is as it was; after, it is the new one.
     void publish(Generation generation) throws IOException {
         Path written = path.resolve(POINTER + ".new");
         JSON.writeValue(written.toFile(), generation);
         flush(written);
         Files.move(written, path.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Asks the system to write the names in the folder to the disk, and waits for it.
+    void flush() throws IOException {
         flush(path);
     }
 

@@ -191,6 +191,41 @@ class StoreTest {
         assertThatThrownBy(() -> Store.open(folder())).hasMessageContaining("format 2");
     }
 
+    @Test
+    void aStoreWithoutItsFolderIsSaidAndNoneIsMade() throws IOException {
+        load(file("one.nt", ONE));
+        Path description = folder().resolve("store.json");
+        Files.writeString(description, Files.readString(description).replace("\"number\" : 1", "\"number\" : 99"));
+
+        assertUnreadable("its folder generation-99 is not there");
+        assertThat(folder().resolve("generation-99")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{}", "{\"format\":1}", "{\"format\":1,\"number\":1}"})
+    void aDescriptionThatIsNotOursIsSaidAndNoFolderIsMade(String text) throws IOException {
+        Files.createDirectory(folder());
+        Path description = Files.writeString(folder().resolve("store.json"), text);
+
+        assertUnreadable("its store.json is not one of ours");
+        assertThat(folder()).isDirectoryNotContaining(file -> !file.equals(description));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaidInWords() {
+        Path deep = home.resolve("no/where");
+        assertThatThrownBy(() -> Load.into(deep, file("one.nt", ONE), "test", Progress.NONE))
+                .hasMessage("cannot write " + deep + ": there is no folder that could hold " + deep
+                        + "; the store is as before");
+    }
+
+    private void assertUnreadable(String reason) {
+        assertThatThrownBy(() -> Store.open(folder()))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problem()).isInstanceOf(Problem.Unreadable.class))
+                .hasMessageContaining(reason);
+    }
+
     private void assertAsBefore() {
         assertThat(folder().resolve("generation-2")).doesNotExist();
         try (Store store = Store.open(folder())) {
