@@ -9,12 +9,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program `kg`.
 public final class Main {
@@ -65,10 +67,22 @@ public final class Main {
 
     private static int misused(ParameterException e, PrintStream err) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-        Problem problem = new Problem.WrongUsage(String.valueOf(e.getMessage()));
+        Problem problem = unread(e).orElseGet(() -> new Problem.WrongUsage(String.valueOf(e.getMessage())));
         err.println("kg: " + problem.message());
         err.println("Try '" + command + " --help'. See docs/errors.md#" + problem.code());
         return problem.exitCode();
+    }
+
+    /// Returns what is wrong where a file of options was named: picocli takes `@FILE` for an argument where it cannot
+    /// read the file.
+    private static Optional<Problem> unread(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched().stream()
+                        .filter(argument -> argument.startsWith("@"))
+                        .findFirst()
+                        .map(argument -> new Problem.Unreadable(
+                                argument.substring(1), "there is no such file of options, or it may not be read"))
+                : Optional.empty();
     }
 
     private static int failed(Exception e, PrintStream err) throws Exception {

@@ -1,6 +1,9 @@
 package org.unicornkg.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -106,7 +109,8 @@ final class ServiceOptions {
     @Option(
             names = "--cache",
             paramLabel = "MIB",
-            description = "Room for answers that were given before; 0 for none. Usually a 16th of the memory.")
+            description =
+                    "Room for answers that were given before; 0 for none. Usually a 16th of the memory, at most a quarter.")
     private long cacheMebibytes = USUAL.capacity().cacheBytes() / MEBI;
 
     @Option(
@@ -125,16 +129,35 @@ final class ServiceOptions {
     ///
     /// @param site the public address
     /// @param err where to log, if that is wanted
-    /// @throws ProblemException with [Problem.BadValue] for a number that makes no sense
+    /// @throws ProblemException with [Problem.BadValue] for a number that makes no sense or a host that is not this
+    ///     machine
     Settings settings(URI site, PrintStream err) {
-        Settings settings = USUAL.withHost(host)
+        Settings settings = USUAL.withHost(host())
                 .withPort(within("--port", port, 0, HIGHEST_PORT))
                 .withSite(site)
                 .withHosts(hosts())
                 .withLimits(limits())
                 .withCapacity(capacity());
         Settings counted = hasMetrics ? settings.withMetrics() : settings;
-        return isLogged ? counted.withLog(err::println) : counted;
+        return isLogged ? counted.withLog(line -> print(line, err)) : counted;
+    }
+
+    /// Prints a line at once: `err` is buffered, and a log that comes late is none.
+    private static void print(String line, PrintStream err) {
+        err.println(line);
+        err.flush();
+    }
+
+    /// Returns the host, after trying whether this machine listens there: Fuseki does not tell that from a port in use.
+    private String host() {
+        try {
+            new ServerSocket(0, 1, InetAddress.getByName(host)).close();
+            return host;
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem.BadValue("--host", host, "an address of this machine, such as localhost or 0.0.0.0"),
+                    e);
+        }
     }
 
     private Hosts hosts() {
@@ -169,8 +192,13 @@ final class ServiceOptions {
                 .withRate(
                         within("--client-rate", requestsPerSecond, 0, Integer.MAX_VALUE),
                         atLeastOne("--client-burst", burst))
-                .withCache((long) within("--cache", cacheMebibytes, 0, Integer.MAX_VALUE) * MEBI);
+                .withCache((long) within("--cache", cacheMebibytes, 0, mostCacheMebibytes()) * MEBI);
         return isBehindProxy ? capacity.behindProxy() : capacity;
+    }
+
+    /// A quarter of the memory: with more, the answers that are kept would fill it, and every query would be stopped.
+    private static int mostCacheMebibytes() {
+        return (int) Math.min(Runtime.getRuntime().maxMemory() / 4 / MEBI, Integer.MAX_VALUE);
     }
 
     private static int atLeastOne(String option, long value) {
