@@ -31,8 +31,8 @@ final class Home {
         return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
     }
 
-    /// Returns what keeps finished releases: beside the jar; nowhere if there is none or the variable `KG_CACHE` is
-    // `off`.
+    /// Returns what keeps finished releases: beside the jar; nowhere if there is none or the variable `KG_CACHE`
+    /// is `off`.
     static Bakery bakery() {
         return OFF.equals(System.getenv(CACHE))
                 ? Bakery.none()

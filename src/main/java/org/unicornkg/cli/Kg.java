@@ -139,8 +139,8 @@ final class Kg implements Runnable {
         return Home.bakery().trusted(folders());
     }
 
-    /// Returns the release, of which the shapes held; says on standard error where it cannot be kept for the next
-    // start.
+    /// Returns the release, of which the shapes held; says on standard error where it cannot be kept for the
+    /// next start.
     Release validRelease() {
         return Home.bakery().valid(folders(), terminal.err()::println);
     }

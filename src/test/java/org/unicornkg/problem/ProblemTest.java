@@ -48,7 +48,7 @@ class ProblemTest {
             new Problem.Superseded("founders", List.of("release"), "/reports/founders"),
             new Problem.NotAcceptable("image/png", List.of("csv", "json")),
             new Problem.UnsupportedMediaType("text/turtle", List.of("application/sparql-query")),
-            new Problem.TooLarge("the query", 65536, "characters"),
+            new Problem.TooLarge("the query", 100_000, "characters"),
             new Problem.TooSlow(Duration.ofSeconds(10)),
             new Problem.TooCostly("memory"),
             new Problem.Unavailable("too many queries at once", Duration.ofSeconds(2)),
