@@ -11,7 +11,7 @@ import org.unicornkg.bench.engine.JavaCommand;
 /// has them. One place, for when they change.
 record ServeOptions(Path repository) {
 
-    private static final List<String> UNLIMITED = List.of("--client-rate=0", "--queue-time=60");
+    private static final List<String> UNLIMITED = List.of("--client-rate=0", "--queue-time=60", "--slots=16");
 
     List<String> with(List<String> more) throws IOException {
         ProcessBuilder builder =
