@@ -25,7 +25,8 @@ class SlowClientsTest {
 
     @BeforeEach
     void start() {
-        server = TestServer.start();
+        server = TestServer.start(
+                settings -> settings.withCapacity(settings.capacity().withRate(0, 1)));
     }
 
     @AfterEach

@@ -10,21 +10,25 @@ import org.unicornkg.bench.http.Requests;
 /// not, with a number of its own. It finds nothing, but no server can have the answer from before.
 ///
 /// @param name the saved query and `small` or `hub`
-/// @param text SPARQL; holds [#THINGS] where the things stand
+/// @param text SPARQL; holds [#THING] and [#NO_THING] where the things stand
 /// @param slugs the things, asked for in turn
 /// @param isCut whether a LIMIT leaves open which rows come where an engine sorts in another way
 public record Question(String name, String text, List<String> slugs, boolean isCut) {
 
-    static final String THINGS = "$THINGS";
+    /// Stands for the thing asked about.
+    static final String THING = "$THING";
 
-    private static final String ID = "https://w3id.org/unicorn-kg/id/";
+    /// Stands for the one that there is not.
+    static final String NO_THING = "$NO_THING";
+
+    static final String ID = "https://w3id.org/unicorn-kg/id/";
     private static final String NOBODY = "nobody-";
     private static final int DIGITS = 12;
 
     /// Returns the query about the n-th thing.
     public String query(long number) {
         String slug = slugs.get((int) (number % slugs.size()));
-        return text.replace(THINGS, "<" + ID + slug + "> <" + ID + NOBODY + digits(number) + ">");
+        return text.replace(THING, "<" + ID + slug + ">").replace(NO_THING, "<" + ID + NOBODY + digits(number) + ">");
     }
 
     /// Returns requests by POST of a form, which every server takes.

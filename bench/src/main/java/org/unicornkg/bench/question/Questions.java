@@ -1,11 +1,13 @@
 package org.unicornkg.bench.question;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.unicornkg.query.Arguments;
+import org.unicornkg.query.Catalogue;
 
 /// All questions, of different shapes: stars, unions, optional parts, paths back from an object, filters with EXISTS.
 public final class Questions {
@@ -18,7 +20,7 @@ public final class Questions {
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             SELECT ?name ?organizationName ?earliest
             WHERE {
-              VALUES ?organization { $THINGS }
+              VALUES ?organization { $THING $NO_THING }
               ?departure kg:organization ?organization ;
                          kg:person ?person ;
                          kg:earliest ?earliest .
@@ -33,7 +35,7 @@ public final class Questions {
     private static final String ASK = """
             PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>
             ASK {
-              VALUES ?thing { $THINGS }
+              VALUES ?thing { $THING $NO_THING }
               ?thing a kg:Company
             }
             """;
@@ -50,13 +52,13 @@ public final class Questions {
     /// Returns the questions about some things.
     ///
     /// @param queries the folder of the saved queries
-    public static List<Question> of(Path queries, Subjects subjects) throws IOException {
+    public static List<Question> of(Path queries, Subjects subjects) {
         Questions questions = new Questions(queries, subjects);
         questions.fill();
         return List.copyOf(questions.all);
     }
 
-    private void fill() throws IOException {
+    private void fill() {
         List<String> companies = subjects.companies();
         all.add(new Question("ASK", ASK, companies, false));
         all.add(new Question("five patterns, small", FIVE_PATTERNS, companies, false));
@@ -80,22 +82,23 @@ public final class Questions {
         hub("evidence-of", "thing", hub);
     }
 
-    private void small(String name, String parameter, List<String> slugs) throws IOException {
+    private void small(String name, String parameter, List<String> slugs) {
         all.add(new Question(name + ", small", text(name, parameter), slugs, false));
     }
 
-    private void hub(String name, String parameter, List<String> slugs) throws IOException {
+    private void hub(String name, String parameter, List<String> slugs) {
         String cut = text(name, parameter) + "\nLIMIT " + HUB_ROWS;
         all.add(new Question(name + ", hub", cut, slugs, true));
     }
 
-    /// The value stands in a VALUES block first in the query, as `docs/queries.md` says of a parameter.
-    private String text(String name, String parameter) throws IOException {
-        String text = Files.readAllLines(folder.resolve(name + ".rq")).stream()
-                .filter(line -> !line.startsWith("#"))
-                .collect(Collectors.joining("\n"));
-        String start = "WHERE {";
-        int at = text.indexOf(start) + start.length();
-        return text.substring(0, at) + " VALUES ?" + parameter + " { " + Question.THINGS + " }" + text.substring(at);
+    /// The values are bound as the service binds them.
+    private String text(String name, String parameter) {
+        Node thing = NodeFactory.createURI(Question.ID + "the-thing");
+        Node noThing = NodeFactory.createURI(Question.ID + "no-thing");
+        return Catalogue.read(folder, name)
+                .bind(new Arguments(Map.of(parameter, List.of(thing, noThing))))
+                .toString()
+                .replace("<" + thing + ">", Question.THING)
+                .replace("<" + noThing + ">", Question.NO_THING);
     }
 }
