@@ -9,6 +9,7 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementMinus;
 import org.apache.jena.sparql.syntax.ElementOptional;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
@@ -51,7 +52,7 @@ record OptionalJoin(ElementOptional optional) {
 
     /// Triples alone can be moved: a FILTER in an OPTIONAL sees the variables outside, in a group it does not. What
     /// they share with the rest must be bound there in all rows, or another OPTIONAL would be given more than before;
-    /// and no BIND may have found something of theirs unbound.
+    /// and no BIND or MINUS may have found something of theirs unbound.
     private static boolean isMovable(ElementGroup group, ElementOptional optional) {
         if (!(optional.getOptionalElement() instanceof ElementGroup inner)
                 || !inner.getElements().stream()
@@ -68,11 +69,18 @@ record OptionalJoin(ElementOptional optional) {
         Set<Var> possible = Set.copyOf(PatternVars.vars(rest));
         Set<Var> moved = Set.copyOf(PatternVars.vars(inner));
         boolean isShared = moved.stream().filter(possible::contains).allMatch(certain::contains);
-        boolean isAssigned = others.stream()
-                .flatMap(element -> element instanceof ElementBind bind
-                        ? bind.getExpr().getVarsMentioned().stream()
-                        : Stream.empty())
+        boolean isSeen = others.stream()
+                .flatMap(OptionalJoin::seen)
                 .anyMatch(variable -> moved.contains(variable) && !certain.contains(variable));
-        return isShared && !isAssigned;
+        return isShared && !isSeen;
+    }
+
+    /// Returns the variables that an element looks at as they are where it stands.
+    private static Stream<Var> seen(Element element) {
+        return switch (element) {
+            case ElementBind bind -> bind.getExpr().getVarsMentioned().stream();
+            case ElementMinus minus -> PatternVars.vars(minus.getMinusElement()).stream();
+            default -> Stream.empty();
+        };
     }
 }

@@ -70,8 +70,9 @@ final class ParameterBinding {
                 OptionalJoin.of(pattern, parameter)
                         .ifPresentOrElse(
                                 found -> {
-                                    group.addElement(found.join(values(parameter)));
-                                    replaced.add(found.optional());
+                                    // Two parameters may stand in one OPTIONAL, which is moved once.
+                                    boolean isFirst = replaced.add(found.optional());
+                                    group.addElement(isFirst ? found.join(values(parameter)) : values(parameter));
                                 },
                                 () -> filtered.add(parameter));
             } else {

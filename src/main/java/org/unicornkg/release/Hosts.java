@@ -46,7 +46,11 @@ public record Hosts(Set<String> names) {
         } catch (IllegalArgumentException e) {
             throw refused("it is no address", e);
         }
-        throw refused(isEmpty() ? "this service calls no other host" : "that host is none that may be called", null);
+        throw refused(
+                isEmpty()
+                        ? "this service calls no other host"
+                        : "only hosts that the service was started with, by --allow-service, may be called",
+                null);
     }
 
     /// Does the same, and looks where the name leads: not into the network behind this machine, which strangers cannot

@@ -8,8 +8,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 ///
 /// @param graphs the port through which to ask queries
 /// @param labels the words for things
-/// @param release digest of what the graphs hold; absent where another server holds the graphs, which nobody can vouch
-// for
+/// @param release digest of what the graphs hold; absent where another server holds the graphs, which nobody can
+///     vouch for
 public record KnowledgeBase(Graphs graphs, Labels labels, Optional<Digest> release) {
 
     /// Returns what another SPARQL 1.1 endpoint holds; it is asked only when something is wanted of it.

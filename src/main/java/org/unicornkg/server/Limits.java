@@ -40,11 +40,6 @@ public record Limits(Duration time, int rows, int endpointRows, int queryCharact
         return new Limits(time, other, endpointRows, queryCharacters, bodyBytes, answerBytes);
     }
 
-    /// Returns the same with another number of rows of the endpoint.
-    public Limits withEndpointRows(int other) {
-        return new Limits(time, rows, other, queryCharacters, bodyBytes, answerBytes);
-    }
-
     /// Returns the same with another size of answers.
     public Limits withAnswerBytes(int other) {
         return new Limits(time, rows, endpointRows, queryCharacters, bodyBytes, other);

@@ -50,8 +50,7 @@ public final class Server implements AutoCloseable {
 
     /// Starts the service; it listens when this returns.
     ///
-    /// @throws ProblemException with [Problem.PortInUse] or, for a host that is not this machine,
-    ///     [Problem.BadValue]
+    /// @throws ProblemException with [Problem.PortInUse]
     public static Server start(Knowledge knowledge, Settings settings) {
         Server server = new Server(knowledge, settings);
         try {

@@ -33,8 +33,8 @@ public record Settings(
         }
     }
 
-    /// Returns port 3030 of this machine alone, the usual limits, the home of our IRIs, nobody to call, no metrics and
-    // no log.
+    /// Returns port 3030 of this machine alone, the usual limits, the home of our IRIs, nobody to call, no metrics
+    /// and no log.
     public static Settings usual() {
         return new Settings(
                 "localhost",

@@ -75,13 +75,13 @@ final class Slots {
                 take(client);
                 return;
             }
-            long others = queue.stream()
+            long own = queue.stream()
                     .filter(waiter -> waiter.client.equals(client))
                     .count();
             if (queue.size() >= capacity.waiting()) {
                 throw busy();
             }
-            if (others > 0 && 2 * others >= capacity.waiting()) {
+            if (own > 0 && 2 * own >= capacity.waiting()) {
                 throw new ProblemException(new Problem.TooMany("queries at once", SOON));
             }
             await(new Waiter(client, lock.newCondition()));

@@ -32,6 +32,7 @@ class OptionalJoinTest {
                 "?event <x:person> ?person OPTIONAL { ?event <x:where> ?where } OPTIONAL { ?person <x:at> ?where }",
                 "?event <x:person> ?person OPTIONAL { ?event <x:by> ?act } OPTIONAL { ?act <x:where> ?where }",
                 "?event <x:person> ?person OPTIONAL { ?event <x:where> ?where } BIND (COALESCE(?where, 1) AS ?place)",
+                "?event <x:person> ?person MINUS { ?person <x:in> ?where } OPTIONAL { ?event <x:where> ?where }",
                 "?event <x:person> ?person OPTIONAL { ?event <x:where> ?place OPTIONAL { ?place <x:in> ?where } }",
                 "OPTIONAL { ?event <x:person> ?person } OPTIONAL { ?event <x:where> ?where }",
             })

@@ -41,8 +41,8 @@ public final class Starts {
     /// Measures on one graph.
     ///
     /// @param founders the question that both answer
-    /// @param times how often each is started; the first does not count where there are others, of which the median
-    // counts
+    /// @param times how often each is started; the first does not count where there are others, of which the
+    ///     median counts
     public void measure(Graph graph, Question founders, int times) {
         Line line = new Line(Line.Kind.START, "founders", graph.name(), Unit.SECONDS);
         String report =
