@@ -54,7 +54,7 @@ final class ReconcileRoute implements Routes.Route {
         Form form = ask.form();
         return switch (rest) {
             case "" -> service(ask);
-            case "about" -> kept(ask, audience -> about(ask));
+            case "about" -> kept(ask, audience -> about(ask), address(ask));
             case "preview" -> kept(ask, audience -> preview(reconciler.entity(id(form), audience), audience));
             case "suggest/entity" -> suggest(ask, reconciler::suggestEntities);
             case "suggest/property" -> suggest(ask, reconciler::suggestProperties);
@@ -85,7 +85,8 @@ final class ReconcileRoute implements Routes.Route {
             throw wrong(
                     "there is neither queries nor extend in the request, such as queries={\"q0\":{\"query\":\"Moonshot AI\"}}");
         }
-        return json(ask, audience -> reconciler.manifest(address(ask), Knowledge.program(), audience));
+        String address = address(ask);
+        return json(ask, audience -> reconciler.manifest(address, Knowledge.program(), audience), address);
     }
 
     /// Returns where the client reaches the service, with a slash at the end: by the name that whoever runs it
@@ -136,23 +137,28 @@ final class ReconcileRoute implements Routes.Route {
         return Answer.page(html);
     }
 
-    private Answer json(Ask ask, Function<Audience, JsonNode> maker) {
+    private Answer json(Ask ask, Function<Audience, JsonNode> maker, String... parts) {
         @Nullable
         Callback callback = ask.form().one("callback").map(Callback::new).orElse(null);
-        return kept(ask, audience -> {
-            byte[] bytes = Json.bytes(maker.apply(audience));
-            if (bytes.length > limits.answerBytes()) {
-                throw new ProblemException(new Problem.TooLarge("the answer", limits.answerBytes(), "bytes"));
-            }
-            return callback == null ? Answer.of(JSON, bytes) : callback.answer(bytes);
-        });
+        return kept(
+                ask,
+                audience -> {
+                    byte[] bytes = Json.bytes(maker.apply(audience));
+                    if (bytes.length > limits.answerBytes()) {
+                        throw new ProblemException(new Problem.TooLarge("the answer", limits.answerBytes(), "bytes"));
+                    }
+                    return callback == null ? Answer.of(JSON, bytes) : callback.answer(bytes);
+                },
+                parts);
     }
 
-    private Answer kept(Ask ask, Function<Audience, Answer> maker) {
+    /// @param parts all that the answer depends on beside path, parameters and language
+    private Answer kept(Ask ask, Function<Audience, Answer> maker, String... parts) {
         Language language = SpokenLanguage.of(ask);
         Allowance allowance = Allowance.of(limits.time()).endedBy(ask.visit().signal());
         Supplier<Answer> answer = () -> maker.apply(new Audience(language, allowance));
-        return Cacheable.answer(knowledge, ask, answer, ask.path(), ask.form().encoded(), language, address(ask))
+        return Cacheable.answer(
+                        knowledge, ask, answer, ask.path(), ask.form().encoded(), language, String.join(" ", parts))
                 .with("Vary", Gzip.VARY + ", Accept-Language");
     }
 

@@ -104,10 +104,10 @@ class OpenRefineTest {
 
     @Test
     void whatIsWrongIsSaidInTheCell() {
-        Recon recon = reconciled(config(Optional.of(new ReconType("Spaceship", "spaceship")), List.of(), 10), "Kimi")
+        Recon recon = reconciled(config(Optional.empty(), List.of(), 10), "x".repeat(2_000))
                 .getFirst();
 
-        assertThat(recon.error).contains("400");
+        assertThat(recon.error).contains("413");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.unicornkg.server.reconcile;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +63,13 @@ record Contender(Node thing, Optional<NameMatch> name, Optional<Boolean> hasType
     }
 
     /// Returns the features from which the score is made.
-    Map<Feature, Object> features() {
-        Map<Feature, Object> features = new LinkedHashMap<>();
+    Map<Feature, ValueNode> features() {
+        Map<Feature, ValueNode> features = new LinkedHashMap<>();
         name.ifPresent(met -> {
-            features.put(Feature.NAME, met.rank());
-            features.put(Feature.PART, Math.round(met.part() * PRECISION) / PRECISION);
+            features.put(Feature.NAME, IntNode.valueOf(met.rank()));
+            features.put(Feature.PART, DoubleNode.valueOf(Math.round(met.part() * PRECISION) / PRECISION));
         });
-        hasType.ifPresent(has -> features.put(Feature.TYPE, has));
+        hasType.ifPresent(has -> features.put(Feature.TYPE, BooleanNode.valueOf(has)));
         return features;
     }
 }

@@ -81,7 +81,7 @@ public final class Reconciler {
         contender
                 .features()
                 .forEach((feature, value) ->
-                        features.addObject().put("id", feature.id()).putPOJO("value", value));
+                        features.addObject().put("id", feature.id()).set("value", value));
         contender
                 .agreements()
                 .forEach((property, agreement) -> features.addObject()
