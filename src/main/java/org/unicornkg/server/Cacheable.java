@@ -12,7 +12,8 @@ final class Cacheable {
     ///
     /// @param parts all parts of the request on which the answer depends
     static Answer answer(Knowledge knowledge, Ask ask, Supplier<Answer> answer, Object... parts) {
-        if (!knowledge.isVouchedFor()) {
+        // An answer to POST is not kept, neither here nor by the client: RFC 9110 §9.3.3.
+        if (!knowledge.isVouchedFor() || ask.visit().cacheKey() == null) {
             return passing(ask, answer);
         }
         return answer(EntityTag.of(knowledge, parts), ask, answer);
