@@ -8,6 +8,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -98,7 +99,8 @@ public final class MappingGraph {
             case ENTITY, ENTITIES -> expanded(text);
             case ADDRESS, ADDRESSES -> NodeFactory.createURI(text);
             case DATE -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDdate);
-            case SHARE -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDdouble);
+            // As engines write it that keep numbers and not their digits.
+            case SHARE -> NodeFactoryExtra.doubleToNode(Double.parseDouble(text));
         };
     }
 

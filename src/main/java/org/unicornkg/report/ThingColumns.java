@@ -9,6 +9,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
@@ -20,13 +21,11 @@ import org.apache.jena.sparql.syntax.ElementWalker;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.release.Graphs;
 
-/// Which columns of a query hold things, read off the query: so the columns of a CSV file are the same whether
-/// there
+/// Which columns of a query hold things, read off the query: so the columns of a CSV file are the same whether there
 /// are rows or none.
 ///
-/// A variable is a thing where it stands as a subject, or as the object of a property that the ontology does
-/// not call a
-/// datatype or annotation property. What BIND and AS make is taken for a value.
+/// A variable is a thing where it stands as a subject, or as the object of a property that the ontology does not call
+/// a datatype or annotation property. What BIND and AS make is taken for a value.
 final class ThingColumns {
 
     private static final String VALUE_PROPERTIES = """
@@ -41,7 +40,11 @@ final class ThingColumns {
             "http://www.w3.org/2000/01/rdf-schema#label",
             "http://www.w3.org/2000/01/rdf-schema#comment",
             "http://www.w3.org/2004/02/skos/core#altLabel",
-            "http://www.w3.org/2004/02/skos/core#prefLabel");
+            "http://www.w3.org/2004/02/skos/core#prefLabel",
+            // Dates in Wikidata: inception; start and end of a statement.
+            "http://www.wikidata.org/prop/direct/P571",
+            "http://www.wikidata.org/prop/qualifier/P580",
+            "http://www.wikidata.org/prop/qualifier/P582");
 
     private final Set<String> valueProperties;
 
@@ -99,15 +102,19 @@ final class ThingColumns {
     }
 
     private boolean isValueProperty(TriplePath triple) {
-        Node predicate = triple.isTriple() ? triple.getPredicate() : lastLink(triple.getPath());
-        return predicate != null && predicate.isURI() && valueProperties.contains(predicate.getURI());
+        return triple.isTriple() ? isValueProperty(triple.getPredicate()) : endsInValue(triple.getPath());
     }
 
-    private static @Nullable Node lastLink(@Nullable Path path) {
+    private boolean isValueProperty(Node predicate) {
+        return predicate.isURI() && valueProperties.contains(predicate.getURI());
+    }
+
+    private boolean endsInValue(Path path) {
         return switch (path) {
-            case P_Seq sequence -> lastLink(sequence.getRight());
-            case P_Link link -> link.getNode();
-            case null, default -> null;
+            case P_Seq sequence -> endsInValue(sequence.getRight());
+            case P_Alt alternatives -> endsInValue(alternatives.getLeft()) && endsInValue(alternatives.getRight());
+            case P_Link link -> isValueProperty(link.getNode());
+            default -> false;
         };
     }
 
