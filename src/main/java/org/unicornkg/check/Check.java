@@ -70,6 +70,7 @@ public record Check(List<Finding> findings, Summary summary) {
         findings.addAll(new IriInspection(material).findings());
         findings.addAll(new TermInspection(material).findings());
         findings.addAll(LanguageInspection.findings(material));
+        findings.addAll(new LinkInspection(material).findings());
         findings.addAll(new QueryInspection(material).findings());
         findings.addAll(ShapeFindings.of(material.folders(), material.graph(), material.places(), material.language()));
         Summary.Claims numbers = new Summary.Claims(

@@ -41,6 +41,9 @@ final class TermInspection {
                 .forEach(triple ->
                         Stream.of(triple.getSubject(), triple.getObject()).forEach(term -> define(triple, term)));
         material.data().forEach(this::inspect);
+        material.documents(Document.Kind.LINKS).stream()
+                .flatMap(links -> links.triples().stream())
+                .forEach(triple -> used.addAll(List.of(triple.getPredicate(), triple.getObject())));
         for (TermMentions.Mention mention : TermMentions.of(material.folders())) {
             used.add(mention.term());
             if (!defined.contains(mention.term()) && said.add(mention.file() + mention.term())) {

@@ -1,6 +1,6 @@
 /// Ontology and data → what is wrong with them, and how much is right, in numbers.
 ///
-/// Front door: [Check]. May use: `evidence`, `release`, `problem`, `vocab`.
+/// Front door: [Check]. May use: `evidence`, `release`, `problem`, `vocab`, `mapping`.
 ///
 ///     Check check = Check.run(Folders.in(Path.of(".")), SourceTexts.none(), List.of());
 ///     check.findings().forEach(System.out::println);

@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.unicornkg.problem.Finding;
 
-/// One RDF file of a release, as it was read.
+/// One file of a release that becomes RDF, as it was read.
 ///
 /// @param path where it lies
 /// @param shown how findings name it
@@ -21,7 +21,8 @@ public record Document(Path path, String shown, Node graph, Kind kind, List<Trip
         ONTOLOGY,
         ALIGNMENTS,
         ENTITIES,
-        ARTICLE
+        ARTICLE,
+        LINKS
     }
 
     public Document {

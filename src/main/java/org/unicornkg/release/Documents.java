@@ -10,15 +10,18 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.unicornkg.mapping.MappingFile;
+import org.unicornkg.mapping.MappingGraph;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.vocab.Prefixes;
 
-/// All RDF files of a release, read; broken ones too, with their findings.
+/// All files of a release that become RDF, read; broken ones too, with their findings.
 ///
-/// @param documents ontology first, then entities, then articles, each kind in the order of file names
+/// @param documents ontology first, then entities, articles and mappings, each kind in the order of file names
 public record Documents(List<Document> documents) {
 
     private static final String TURTLE = ".ttl";
+    private static final String MAPPINGS = ".sssom.tsv";
 
     public Documents {
         documents = List.copyOf(documents);
@@ -59,6 +62,9 @@ public record Documents(List<Document> documents) {
         for (Path file : files(articles(folders), TURTLE)) {
             entries.add(new Entry(file, slug(file), Document.Kind.ARTICLE));
         }
+        for (Path file : files(folders.data().resolve("links"), MAPPINGS)) {
+            entries.add(new Entry(file, "links", Document.Kind.LINKS));
+        }
         return entries;
     }
 
@@ -90,6 +96,11 @@ public record Documents(List<Document> documents) {
     private static Document read(Folders folders, Entry entry) {
         Node name = NodeFactory.createURI(Prefixes.GRAPH + entry.graph());
         String shown = folders.shown(entry.file());
+        if (entry.kind() == Document.Kind.LINKS) {
+            MappingFile mappings = MappingFile.read(entry.file(), shown);
+            return new Document(
+                    entry.file(), shown, name, entry.kind(), MappingGraph.of(mappings.set()), mappings.findings());
+        }
         TurtleFile turtle = TurtleFile.read(entry.file(), shown);
         return new Document(entry.file(), shown, name, entry.kind(), turtle.triples(), turtle.findings());
     }

@@ -41,7 +41,9 @@ public final class Places {
     /// Reads the files once more, as text.
     public static Places of(Documents documents) {
         Places places = new Places();
-        documents.documents().forEach(places::scan);
+        documents.documents().stream()
+                .filter(document -> document.kind() != Document.Kind.LINKS)
+                .forEach(places::scan);
         return places;
     }
 

@@ -1,6 +1,6 @@
 /// The rows of a saved query with labels and evidence, or its triples, in each format, with what it takes to cite them.
 ///
-/// Front door: [Report], made by a [Reporter]. May use: `problem`, `vocab`, `release`, `search`, `query`,
+/// Front door: [Report], made by a [Reporter]. May use: `problem`, `vocab`, `mapping`, `release`, `search`, `query`,
 /// `evidence`.
 ///
 ///     Report report = Reporter.of(release.base(), evidence).run(query, arguments, Language.EN, Limits.usual());

@@ -24,7 +24,7 @@ import org.unicornkg.vocab.Prefixes;
 
 /// All things that have names, with their names as the data writes them.
 ///
-/// @param things whatever is of a class of ours and is neither claim nor unclaimed passage
+/// @param things whatever is of a class of ours and is neither claim nor mapping nor unclaimed passage
 /// @param names by thing
 /// @param byItem Wikidata item → the things that are linked to it
 record Roster(Set<Node> things, List<Name> names, Map<String, Set<Node>> byItem) {
@@ -41,6 +41,7 @@ record Roster(Set<Node> things, List<Name> names, Map<String, Set<Node>> byItem)
               ?thing ?property ?value .
               FILTER (?value != rdf:Statement)
               FILTER NOT EXISTS { ?thing a kg:Claim }
+              FILTER NOT EXISTS { ?thing a kg:Mapping }
             }
             """;
 
@@ -105,6 +106,7 @@ record Roster(Set<Node> things, List<Name> names, Map<String, Set<Node>> byItem)
         return type.isURI()
                 && type.getURI().startsWith(Prefixes.KG)
                 && !type.equals(KG.CLAIM)
+                && !type.equals(KG.MAPPING)
                 && !type.equals(KG.UNCLAIMED_PASSAGE);
     }
 }

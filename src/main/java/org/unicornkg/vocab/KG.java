@@ -12,6 +12,7 @@ public final class KG {
     // Classes
     public static final Node CLAIM = term("Claim");
     public static final Node EVENT = term("Event");
+    public static final Node MAPPING = term("Mapping");
     public static final Node ORGANIZATION = term("Organization");
     public static final Node PERSON = term("Person");
     public static final Node SOURCE_DOCUMENT = term("SourceDocument");
@@ -30,6 +31,13 @@ public final class KG {
     public static final Node DENIED = term("Denied");
     public static final Node DISPUTED = term("Disputed");
     public static final Node RUMOURED = term("Rumoured");
+
+    // What became of a mapping
+    public static final Node MAPPING_STATUS = term("mappingStatus");
+    public static final Node ACCEPTED = term("Accepted");
+    public static final Node NO_ITEM = term("NoItem");
+    public static final Node PROPOSED = term("Proposed");
+    public static final Node REJECTED = term("Rejected");
 
     private KG() {}
 

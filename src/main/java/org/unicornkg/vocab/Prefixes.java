@@ -31,6 +31,12 @@ public final class Prefixes {
     /// Statements derived from reified triples.
     public static final String STATEMENT = "https://w3id.org/unicorn-kg/statement/";
 
+    /// Rows of mapping sets.
+    public static final String MAPPING = "https://w3id.org/unicorn-kg/mapping/";
+
+    /// SSSOM, the standard for mappings.
+    public static final String SSSOM = "https://w3id.org/sssom/";
+
     /// Items of Wikidata.
     public static final String WD = "http://www.wikidata.org/entity/";
 
@@ -40,6 +46,7 @@ public final class Prefixes {
             Map.entry("graph", GRAPH),
             Map.entry("id", ID),
             Map.entry("kg", KG),
+            Map.entry("mapping", MAPPING),
             Map.entry("oa", "http://www.w3.org/ns/oa#"),
             Map.entry("org", "http://www.w3.org/ns/org#"),
             Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
@@ -47,12 +54,15 @@ public final class Prefixes {
             Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
             Map.entry("schema", "https://schema.org/"),
+            Map.entry("semapv", "https://w3id.org/semapv/vocab/"),
             Map.entry("sh", "http://www.w3.org/ns/shacl#"),
             Map.entry("shape", "https://w3id.org/unicorn-kg/shape/"),
             Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
             Map.entry("source", SOURCE),
+            Map.entry("sssom", SSSOM),
             Map.entry("vann", "http://purl.org/vocab/vann/"),
             Map.entry("wd", WD),
+            Map.entry("wdt", "http://www.wikidata.org/prop/direct/"),
             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     /// What Turtle reads as a local name without escapes; narrower than the grammar, wide enough for our slugs.

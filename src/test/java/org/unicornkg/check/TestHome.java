@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ final class TestHome {
             } else {
                 text += joined(lines, "+ ");
             }
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, text);
         }
     }

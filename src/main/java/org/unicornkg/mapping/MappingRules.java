@@ -1,0 +1,245 @@
+package org.unicornkg.mapping;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.unicornkg.problem.Finding;
+import org.unicornkg.vocab.Prefixes;
+
+/// What must hold of a mapping set: what SSSOM asks, and what its rows must not say of one thing at once.
+final class MappingRules {
+
+    private static final String RULE = "mapping";
+    private static final List<String> REQUIRED =
+            List.of("subject_id", "predicate_id", "object_id", "mapping_justification");
+    private static final Set<String> JUSTIFICATIONS = Set.of(
+            "MappingReview",
+            "ManualMappingCuration",
+            "LogicalReasoning",
+            "LexicalMatching",
+            "CompositeMatching",
+            "UnspecifiedMatching",
+            "SemanticSimilarityThresholdMatching",
+            "LexicalSimilarityThresholdMatching",
+            "MappingChaining",
+            "MappingInversion",
+            "StructuralMatching",
+            "InstanceBasedMatching",
+            "BackgroundKnowledgeBasedMatching");
+    private static final List<String> PREDICATES =
+            List.of(Mapping.EXACT, "skos:closeMatch", "skos:broadMatch", "skos:narrowMatch");
+    private static final Pattern THING = Pattern.compile("id:[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern ITEM = Pattern.compile("wd:Q[1-9][0-9]*");
+    private static final Set<String> DECISIONS = Set.of("", "accept", "reject", "no item", "later");
+
+    private final MappingSet set;
+    private final String shown;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private MappingRules(MappingSet set, String shown) {
+        this.set = set;
+        this.shown = shown;
+    }
+
+    /// Returns what is wrong with the metadata block. Prefixes are those of the house, so that a name means the same in
+    /// every file.
+    static List<Finding> ofMetadata(Metadata metadata, String shown) {
+        List<Finding> findings = new ArrayList<>();
+        metadata.prefixes().forEach((prefix, space) -> {
+            if (!space.equals(Prefixes.all().get(prefix))) {
+                findings.add(Finding.error(
+                        shown, 1, RULE, "curie_map: " + prefix + " is not <" + space + "> in ontology/prefixes.ttl"));
+            }
+        });
+        for (String slot : List.of("mapping_set_id", "license")) {
+            if (metadata.slot(slot).isEmpty()) {
+                findings.add(Finding.error(shown, 1, RULE, "the lines with # do not say " + slot));
+            }
+        }
+        metadata.extensions().forEach((name, extension) -> {
+            if (Prefixes.expand(extension.property()).isEmpty()
+                    || Prefixes.expand(extension.type()).isEmpty()) {
+                findings.add(Finding.error(
+                        shown, 1, RULE, "extension_definitions: " + name + " needs a property and a type_hint"));
+            }
+        });
+        return findings;
+    }
+
+    /// Returns what is wrong with the names of the columns.
+    static List<Finding> ofColumns(List<String> columns, Metadata metadata, String shown, int line) {
+        List<Finding> findings = new ArrayList<>();
+        for (String required : REQUIRED) {
+            if (!columns.contains(required)) {
+                findings.add(Finding.error(shown, line, RULE, "there is no column " + required));
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (String column : columns) {
+            boolean isKnown =
+                    Slot.of(column).isPresent() || metadata.extensions().containsKey(column);
+            if (!isKnown) {
+                findings.add(Finding.error(
+                        shown,
+                        line,
+                        RULE,
+                        "SSSOM has no column \"" + column
+                                + "\": name it under extension_definitions, or mend the name"));
+            } else if (!seen.add(column)) {
+                findings.add(Finding.error(shown, line, RULE, "there are two columns " + column));
+            }
+        }
+        return findings;
+    }
+
+    /// Returns what is wrong with the rows.
+    static List<Finding> ofRows(MappingSet set, String shown) {
+        MappingRules rules = new MappingRules(set, shown);
+        set.mappings().forEach(rules::row);
+        if (rules.findings.isEmpty()) {
+            rules.together();
+        }
+        return rules.findings;
+    }
+
+    private void row(Mapping mapping) {
+        expect(mapping, "subject_id", THING.asMatchPredicate()::test, "a thing of ours, such as id:moonshot-ai");
+        expect(mapping, "predicate_id", PREDICATES::contains, String.join(", ", PREDICATES));
+        expect(
+                mapping,
+                "object_id",
+                text -> ITEM.matcher(text).matches() || text.equals(Mapping.NO_TERM),
+                "an item, such as wd:Q860580, or " + Mapping.NO_TERM);
+        expect(
+                mapping,
+                "predicate_modifier",
+                text -> text.isEmpty() || text.equals(Mapping.NOT),
+                Mapping.NOT + " or nothing");
+        expect(
+                mapping,
+                "mapping_justification",
+                text -> text.startsWith("semapv:") && JUSTIFICATIONS.contains(text.substring("semapv:".length())),
+                "one of SSSOM's justifications, such as semapv:ManualMappingCuration");
+        expect(mapping, Mapping.DECISION, DECISIONS::contains, "accept, reject, no item, later, or nothing");
+        mapping.cells().forEach((column, text) -> {
+            if (!REQUIRED.contains(column)) {
+                value(mapping, column, text);
+            }
+        });
+        if (mapping.cell("object_id").equals(Mapping.NO_TERM)
+                && mapping.cell("predicate_modifier").equals(Mapping.NOT)) {
+            add(mapping, "says that " + Mapping.NO_TERM + " is not the item: leave out " + Mapping.NOT);
+        }
+        boolean isDecided = set.isOfProposals()
+                || !(mapping.cell("author_label") + mapping.cell("author_id") + mapping.cell("reviewer_label"))
+                        .isEmpty();
+        if (!isDecided || mapping.cell("mapping_date").isEmpty()) {
+            add(mapping, "does not say who decided and when: fill author_label and mapping_date");
+        }
+        if (!mapping.cell("review_date").isEmpty()
+                && mapping.cell("reviewer_label").isEmpty()
+                && mapping.cell("reviewer_id").isEmpty()) {
+            add(mapping, "has a review_date and no reviewer_label");
+        }
+    }
+
+    private void expect(Mapping mapping, String column, Function<String, Boolean> isRight, String expected) {
+        String text = mapping.cell(column);
+        if (!isRight.apply(text)) {
+            add(mapping, "has the " + column + " \"" + text + "\"; it takes " + expected);
+        }
+    }
+
+    private void value(Mapping mapping, String column, String text) {
+        Optional<Slot.Kind> kind = Slot.of(column).map(Slot::kind);
+        String expected = kind.map(known -> expected(known, text)).orElseGet(() -> extension(column, text));
+        if (!expected.isEmpty()) {
+            add(mapping, "has the " + column + " \"" + text + "\"; it takes " + expected);
+        }
+    }
+
+    private static String expected(Slot.Kind kind, String text) {
+        List<String> values = kind.isMany() ? List.of(text.split("\\|", -1)) : List.of(text);
+        return switch (kind) {
+            case TEXT, TEXTS -> "";
+            case ENTITY, ENTITIES ->
+                values.stream().allMatch(value -> Prefixes.expand(value).isPresent())
+                        ? ""
+                        : "names with a prefix of ontology/prefixes.ttl";
+            case ADDRESS, ADDRESSES -> values.stream().allMatch(MappingRules::isAddress) ? "" : "absolute addresses";
+            case DATE -> isDate(text) ? "" : "a day, such as 2026-11-29";
+            case SHARE -> isShare(text) ? "" : "a number from 0 to 1";
+        };
+    }
+
+    private String extension(String column, String text) {
+        Metadata.Extension extension = set.metadata().extensions().get(column);
+        boolean isDate = extension != null && extension.type().equals("xsd:date");
+        return isDate && !isDate(text) ? "a day, such as 2026-11-29" : "";
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return URI.create(text).isAbsolute();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return !LocalDate.parse(text).isBefore(LocalDate.EPOCH);
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isShare(String text) {
+        try {
+            double value = Double.parseDouble(text);
+            return value >= 0 && value <= 1;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /// What no row alone gets wrong.
+    private void together() {
+        Map<String, Mapping> pairs = new HashMap<>();
+        Map<String, Mapping> bySubject = new HashMap<>();
+        Map<String, Mapping> byItem = new HashMap<>();
+        for (Mapping mapping : set.mappings()) {
+            String subject = mapping.cell("subject_id");
+            String object = mapping.cell("object_id");
+            twice(mapping, pairs.put(subject + " " + object, mapping), "stands for the second time, after line ");
+            MappingStatus status = set.status(mapping);
+            boolean isLink = status == MappingStatus.ACCEPTED && mapping.isExact();
+            if (isLink || status == MappingStatus.NO_ITEM) {
+                twice(mapping, bySubject.put(subject, mapping), "says another thing of " + subject + " than line ");
+            }
+            if (isLink) {
+                twice(mapping, byItem.put(object, mapping), "links an item that another thing is linked to in line ");
+            }
+        }
+    }
+
+    private void twice(Mapping mapping, @Nullable Mapping before, String words) {
+        if (before != null) {
+            add(mapping, words + before.line());
+        }
+    }
+
+    private void add(Mapping mapping, String message) {
+        findings.add(Finding.error(shown, mapping.line(), RULE, "this row " + message));
+    }
+}

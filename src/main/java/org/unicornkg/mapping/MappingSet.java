@@ -1,0 +1,152 @@
+package org.unicornkg.mapping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.apache.jena.graph.Node;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+
+/// A file of mappings: what it says of itself, and its rows.
+///
+/// Written again it is as it was read, but for rows that were changed and for quotes that no value needs.
+///
+/// @param header the lines of the metadata block as they stand in the file, each with its `#`
+/// @param metadata what they say
+/// @param columns in the order of the file
+/// @param mappings in the order of the file
+/// @see <a href="https://mapping-commons.github.io/sssom/spec-formats-tsv/">SSSOM/TSV</a>
+public record MappingSet(List<String> header, Metadata metadata, List<String> columns, List<Mapping> mappings) {
+
+    static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter('\t')
+            .setRecordSeparator('\n')
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .setIgnoreEmptyLines(false)
+            .get();
+
+    public MappingSet {
+        header = List.copyOf(header);
+        columns = List.copyOf(columns);
+        mappings = List.copyOf(mappings);
+    }
+
+    /// Reads a file of which nothing is wrong.
+    ///
+    /// @param shown how findings name it
+    /// @throws ProblemException with [Problem.BadData] where something is
+    public static MappingSet read(Path file, String shown) {
+        MappingFile read = MappingFile.read(file, shown);
+        if (!read.findings().isEmpty()) {
+            throw new ProblemException(new Problem.BadData(read.findings()));
+        }
+        return read.set();
+    }
+
+    /// Returns a set with the same header and columns, and no rows.
+    public MappingSet empty() {
+        return new MappingSet(header, metadata, columns, List.of());
+    }
+
+    /// Tells whether its rows are proposals, on which nobody decided yet.
+    public boolean isOfProposals() {
+        return columns.contains(Mapping.DECISION);
+    }
+
+    /// Returns what a row says.
+    public MappingStatus status(Mapping mapping) {
+        return mapping.status(isOfProposals());
+    }
+
+    /// Returns the rows of a thing.
+    public List<Mapping> of(Node subject) {
+        return mappings.stream()
+                .filter(mapping -> mapping.subject().equals(subject))
+                .toList();
+    }
+
+    /// Returns the row that says that the thing is the very item.
+    public Optional<Mapping> accepted(Node subject) {
+        return of(subject).stream()
+                .filter(mapping -> status(mapping) == MappingStatus.ACCEPTED && mapping.isExact())
+                .findFirst();
+    }
+
+    /// Returns the set with one more row: after those of the same thing, else where its subject belongs by alphabet,
+    /// so that two people who add rows rarely meet.
+    public MappingSet with(Mapping added) {
+        String subject = added.cell("subject_id");
+        List<Mapping> more = new ArrayList<>(mappings);
+        int place = 0;
+        for (int i = 0; i < more.size(); i++) {
+            if (more.get(i).cell("subject_id").compareTo(subject) <= 0) {
+                place = i + 1;
+            }
+        }
+        more.add(place, added);
+        return withMappings(more);
+    }
+
+    /// Returns the set without a row.
+    public MappingSet without(Mapping taken) {
+        return withMappings(
+                mappings.stream().filter(mapping -> !mapping.equals(taken)).toList());
+    }
+
+    /// Returns the set with each row changed.
+    public MappingSet map(UnaryOperator<Mapping> change) {
+        return withMappings(mappings.stream().map(change).toList());
+    }
+
+    private MappingSet withMappings(List<Mapping> others) {
+        Set<String> all = new LinkedHashSet<>(columns);
+        others.forEach(mapping -> all.addAll(mapping.cells().keySet()));
+        return new MappingSet(header, metadata, List.copyOf(all), others);
+    }
+
+    /// Returns the file as it is written.
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        header.forEach(line -> text.append(line).append('\n'));
+        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+            printer.printRecord(columns);
+            for (Mapping mapping : mappings) {
+                printer.printRecord(columns.stream().map(mapping::cell).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes every character", e);
+        }
+        return text.toString();
+    }
+
+    /// Writes the file beside the old one and puts it in its place: whoever reads finds one or the other.
+    public void write(Path file) {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        try {
+            Files.createDirectories(folder);
+            Path beside = Files.createTempFile(folder, ".mappings", ".tmp");
+            try {
+                Files.writeString(beside, text(), StandardCharsets.UTF_8);
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}
