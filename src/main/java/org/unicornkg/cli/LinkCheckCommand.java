@@ -29,8 +29,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Asks Wikidata whether the items that things are linked to are still there, not merged into others, and",
-            "still bear one of our names. Exit code 1: something is wrong."
+            "Checks whether the items that things are linked to are still there and fit.",
+            "Says which are gone, were merged into others or bear none of our names any more. Exit code 1:",
+            "something is wrong."
         },
         footer = {"", "Examples:", "  kg link check --write", "  kg link check moonshot-ai --format json"})
 final class LinkCheckCommand implements Callable<Integer> {

@@ -30,8 +30,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "propose",
         description = {
-            "Asks a reconciliation service for the items that things may be, and writes the best candidates, with reasons,",
-            "to the file of proposals. Broken off, it goes on where it was."
+            "Proposes items of Wikidata that things may be.",
+            "Asks a reconciliation service for candidates and writes the best, with reasons, to the file of",
+            "proposals. Broken off, it goes on where it was."
         },
         footer = {
             "",

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public final class LinkCheck {
     /// @throws ProblemException with [Problem.WrongUsage] for a thing without a link
     public Checked run(Set<Node> wanted, MappingSet decisions, Optional<Path> file) {
         List<Mapping> links = links(wanted, decisions);
-        Run run = new Run(decisions, file);
+        Run run = new Run(file);
         Optional<Problem> failure = Optional.empty();
         try {
             for (int from = 0; from < links.size(); from += Wikibase.MOST_ITEMS) {
@@ -96,12 +95,10 @@ public final class LinkCheck {
         private final Wikibase wikibase = new Wikibase(client);
         private final List<Checked.Line> lines = new ArrayList<>();
         private final Optional<Path> file;
-        private MappingSet decisions;
         private int fine;
         private int wrong;
 
-        private Run(MappingSet decisions, Optional<Path> file) {
-            this.decisions = decisions;
+        private Run(Optional<Path> file) {
             this.file = file;
         }
 
@@ -129,12 +126,16 @@ public final class LinkCheck {
             file.ifPresent(path -> write(path, changes));
         }
 
+        /// Into what the file holds by now: a curator may have changed other rows, or these.
         private void write(Path path, Map<Mapping, List<Change>> changes) {
             String today = LocalDate.ofInstant(client.now(), ZoneOffset.UTC).toString();
-            Map<Mapping, List<Change>> found = new HashMap<>(changes);
-            decisions = decisions.map(row ->
-                    found.containsKey(row) && found.get(row).isEmpty() ? row.with(Mapping.LAST_CHECKED, today) : row);
-            decisions.write(path);
+            Set<Map<String, String>> holding = changes.entrySet().stream()
+                    .filter(link -> link.getValue().isEmpty())
+                    .map(link -> link.getKey().cells())
+                    .collect(Collectors.toSet());
+            MappingSet.read(path, path.toString())
+                    .map(row -> holding.contains(row.cells()) ? row.with(Mapping.LAST_CHECKED, today) : row)
+                    .write(path);
         }
     }
 

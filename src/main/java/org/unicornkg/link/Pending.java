@@ -29,17 +29,22 @@ record Pending(MappingSet decisions, MappingSet proposals) {
 
     /// Tells whether the thing has a proposal that waits.
     boolean hasProposal(Node thing) {
-        return proposals.of(thing).stream().anyMatch(row -> !isAnswered(row, REJECT));
+        return proposals.of(thing).stream()
+                .anyMatch(row -> !row.cell(Mapping.DECISION).equals(REJECT));
     }
 
-    /// Returns the items that the thing is known not to be.
-    Set<String> rejected(Node thing) {
-        Set<String> rejected = new HashSet<>();
+    /// Returns the items that are not to be proposed for the thing: it is known not to be them, or they wait already.
+    ///
+    /// @param tool that makes proposals here
+    Set<String> settled(Node thing, String tool) {
+        Set<String> settled = new HashSet<>();
         decisions.of(thing).stream()
                 .filter(row -> decisions.status(row) == MappingStatus.REJECTED || !row.isExact())
-                .forEach(row -> row.item().ifPresent(rejected::add));
-        answered(thing).forEach(row -> row.item().ifPresent(rejected::add));
-        return rejected;
+                .forEach(row -> row.item().ifPresent(settled::add));
+        proposals.of(thing).stream()
+                .filter(row -> !isReplaceable(row, tool))
+                .forEach(row -> row.item().ifPresent(settled::add));
+        return settled;
     }
 
     /// Returns thing → the item that it is linked to.
@@ -58,11 +63,20 @@ record Pending(MappingSet decisions, MappingSet proposals) {
         return taken;
     }
 
-    /// Returns the same with other proposals in place of those for a thing that nobody answered.
-    Pending proposing(Node thing, Stream<Mapping> fresh) {
+    /// Returns the same with what the file of proposals holds by now: a curator may have answered while a service was
+    /// asked.
+    Pending reading(MappingSet current) {
+        return new Pending(decisions, current);
+    }
+
+    /// Returns the same with other proposals of ours in place of those for a thing that nobody answered. What a curator
+    /// wrote stays.
+    ///
+    /// @param tool that makes proposals here
+    Pending proposing(Node thing, String tool, Stream<Mapping> fresh) {
         MappingSet changed = proposals;
         for (Mapping row : proposals.of(thing)) {
-            if (row.cell(Mapping.DECISION).isEmpty()) {
+            if (isReplaceable(row, tool)) {
                 changed = changed.without(row);
             }
         }
@@ -72,12 +86,7 @@ record Pending(MappingSet decisions, MappingSet proposals) {
         return new Pending(decisions, changed);
     }
 
-    private Stream<Mapping> answered(Node thing) {
-        return proposals.of(thing).stream()
-                .filter(row -> !row.cell(Mapping.DECISION).isEmpty());
-    }
-
-    private static boolean isAnswered(Mapping row, String answer) {
-        return row.cell(Mapping.DECISION).equals(answer);
+    private static boolean isReplaceable(Mapping row, String tool) {
+        return row.cell(Mapping.DECISION).isEmpty() && row.cell("mapping_tool").equals(tool);
     }
 }

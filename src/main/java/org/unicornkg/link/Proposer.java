@@ -1,6 +1,7 @@
 package org.unicornkg.link;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -173,6 +174,7 @@ public final class Proposer {
             together.forEach(thing -> queries.put(thing, queries(thing)));
             Map<NameQuery, List<Candidate>> answers = asked.candidates(
                     queries.values().stream().flatMap(Collection::stream).toList());
+            pending = pending.reading(current());
             Map<Thing, Map<Candidate, List<String>>> found = new LinkedHashMap<>();
             SequencedSet<String> items = new LinkedHashSet<>();
             queries.forEach((thing, its) -> {
@@ -199,12 +201,17 @@ public final class Proposer {
                     .sorted(Scored.ORDER)
                     .limit(CANDIDATES_PROPOSED)
                     .toList();
-            pending = pending.proposing(thing.node(), best.stream().map(scored -> row(thing, scored)));
+            pending = pending.proposing(thing.node(), TOOL, best.stream().map(scored -> row(thing, scored)));
             proposals += best.size();
             if (best.isEmpty()) {
                 without.add(thing.node());
             }
         }
+    }
+
+    /// Returns what the file holds by now.
+    private MappingSet current() {
+        return Files.exists(file) ? MappingSet.read(file, file.toString()) : pending.proposals();
     }
 
     private void write() {
@@ -233,7 +240,7 @@ public final class Proposer {
     /// Returns the candidates of all names of a thing, each once, but for those that it is known not to be.
     private Map<Candidate, List<String>> candidates(
             Thing thing, List<NameQuery> queries, Map<NameQuery, List<Candidate>> answers) {
-        Set<String> rejected = pending.rejected(thing.node());
+        Set<String> settled = pending.settled(thing.node(), TOOL);
         Map<String, Node> taken = pending.taken();
         Map<String, Candidate> byItem = new LinkedHashMap<>();
         Map<String, List<String>> foundBy = new LinkedHashMap<>();
@@ -244,7 +251,7 @@ public final class Proposer {
                     asker.progress()
                             .notes(candidate.qid() + ", found for " + Prefixes.localName(thing.node())
                                     + ", is linked to " + Prefixes.localName(other) + " already; left out");
-                } else if (!rejected.contains(candidate.qid())) {
+                } else if (!settled.contains(candidate.qid())) {
                     byItem.merge(candidate.qid(), candidate, Candidate::better);
                     foundBy.computeIfAbsent(candidate.qid(), key -> new ArrayList<>())
                             .add(query.text());

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unicornkg.mapping.Mapping;
+import org.unicornkg.problem.Problem;
 
 /// What is proposed, to whom, and why.
 class ProposerTest {
@@ -173,6 +175,76 @@ class ProposerTest {
         assertThat(home.proposed())
                 .extracting(row -> row.cell("object_id"), row -> row.cell(Mapping.DECISION))
                 .containsExactlyInAnyOrder(tuple("wd:Q90000004", ""), tuple("wd:Q90000005", "later"));
+    }
+
+    @Test
+    void whatACuratorProposesStays() throws IOException {
+        home.append(
+                home.proposals,
+                "id:redleaf  Redleaf  skos:exactMatch    wd:Q90000004    semapv:ManualMappingCuration  Annie"
+                        + "      2026-11-01    0.9      ");
+
+        home.propose(home.service(standIn), Integer.MAX_VALUE, true, "redleaf");
+
+        assertThat(home.proposed())
+                .extracting(row -> row.cell("object_id"), row -> row.cell("author_label"))
+                .containsExactly(tuple("wd:Q90000004", "Annie"), tuple("wd:Q90000005", ""));
+    }
+
+    @Test
+    void whatACuratorWritesMeanwhileStays() throws IOException {
+        standIn.next(standIn::healthy, (exchange, request) -> {
+            home.append(
+                    home.proposals,
+                    "id:weeding  weeding  skos:exactMatch    wd:Q90000008    semapv:ManualMappingCuration  Annie"
+                            + "      2026-11-01    0.9      later");
+            standIn.healthy(exchange, request);
+        });
+
+        home.propose(standIn, "sapling");
+
+        assertThat(home.proposedPairs()).containsExactly("sapling Q90000006", "weeding Q90000008");
+    }
+
+    @Test
+    void aBrokenFileIsNotWrittenOver() {
+        standIn.next(standIn::healthy, (exchange, request) -> {
+            home.append(home.proposals, "half a row");
+            standIn.healthy(exchange, request);
+        });
+
+        Tally tally = home.propose(standIn, "sapling");
+
+        assertThat(tally.failure()).containsInstanceOf(Problem.BadData.class);
+        assertThat(home.proposals).content().endsWith("half a row\n");
+    }
+
+    @Test
+    void anInterruptEndsTheWorkAndKeepsWhatWasFound() {
+        Pace impatient = new Pace() {
+            private int sleeps;
+
+            @Override
+            public Instant instant() {
+                return TestPace.START;
+            }
+
+            @Override
+            public void sleep(Duration time) throws InterruptedException {
+                if (++sleeps == 3) {
+                    throw new InterruptedException();
+                }
+            }
+        };
+        Service service =
+                new Service(standIn.address(), LinkHome.AGENT, home.manners, impatient, AnswerCache.in(home.cache));
+
+        Tally tally = home.propose(service, Integer.MAX_VALUE, false);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(tally.failure().map(Problem::message).orElse("")).contains("the wait for it was interrupted");
+        assertThat(home.proposedPairs()).containsExactly("annie Q90000002");
+        assertThat(tally.left()).isEqualTo(3);
     }
 
     @Test
