@@ -174,7 +174,6 @@ public final class Proposer {
             together.forEach(thing -> queries.put(thing, queries(thing)));
             Map<NameQuery, List<Candidate>> answers = asked.candidates(
                     queries.values().stream().flatMap(Collection::stream).toList());
-            pending = pending.reading(current());
             Map<Thing, Map<Candidate, List<String>>> found = new LinkedHashMap<>();
             SequencedSet<String> items = new LinkedHashSet<>();
             queries.forEach((thing, its) -> {
@@ -183,6 +182,7 @@ public final class Proposer {
                 candidates.keySet().forEach(candidate -> items.add(candidate.qid()));
             });
             Map<String, ItemFacts> facts = asked.facts(items, properties(together));
+            pending = pending.reading(current());
             found.forEach((thing, candidates) -> propose(thing, candidates, facts));
             write();
             done += together.size();
@@ -191,7 +191,10 @@ public final class Proposer {
 
         private void propose(Thing thing, Map<Candidate, List<String>> candidates, Map<String, ItemFacts> facts) {
             Judge judge = new Judge(names, alignments);
+            // Again: a curator may have answered while the facts came.
+            Set<String> settled = pending.settled(thing.node(), TOOL);
             List<Scored> best = candidates.entrySet().stream()
+                    .filter(candidate -> !settled.contains(candidate.getKey().qid()))
                     .map(candidate -> judge.score(
                             thing,
                             candidate.getKey(),
@@ -237,7 +240,7 @@ public final class Proposer {
                 .toList();
     }
 
-    /// Returns the candidates of all names of a thing, each once, but for those that it is known not to be.
+    /// Returns the candidates of all names of a thing, each once, but for those that it is not, or that wait.
     private Map<Candidate, List<String>> candidates(
             Thing thing, List<NameQuery> queries, Map<NameQuery, List<Candidate>> answers) {
         Set<String> settled = pending.settled(thing.node(), TOOL);

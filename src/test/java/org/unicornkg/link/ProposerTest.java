@@ -193,7 +193,8 @@ class ProposerTest {
 
     @Test
     void whatACuratorWritesMeanwhileStays() throws IOException {
-        standIn.next(standIn::healthy, (exchange, request) -> {
+        // While the facts of the candidates are asked for.
+        standIn.next(standIn::healthy, standIn::healthy, (exchange, request) -> {
             home.append(
                     home.proposals,
                     "id:weeding  weeding  skos:exactMatch    wd:Q90000008    semapv:ManualMappingCuration  Annie"
