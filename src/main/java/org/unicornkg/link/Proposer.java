@@ -245,15 +245,15 @@ public final class Proposer {
             Thing thing, List<NameQuery> queries, Map<NameQuery, List<Candidate>> answers) {
         Set<String> settled = pending.settled(thing.node(), TOOL);
         Map<String, Node> taken = pending.taken();
+        SequencedSet<String> elsewhere = new LinkedHashSet<>();
         Map<String, Candidate> byItem = new LinkedHashMap<>();
         Map<String, List<String>> foundBy = new LinkedHashMap<>();
         for (NameQuery query : queries) {
             for (Candidate candidate : answers.getOrDefault(query, List.of())) {
                 Node other = taken.get(candidate.qid());
                 if (other != null) {
-                    asker.progress()
-                            .notes(candidate.qid() + ", found for " + Prefixes.localName(thing.node())
-                                    + ", is linked to " + Prefixes.localName(other) + " already; left out");
+                    elsewhere.add(candidate.qid() + ", found for " + Prefixes.localName(thing.node())
+                            + ", is linked to " + Prefixes.localName(other) + " already; left out");
                 } else if (!settled.contains(candidate.qid())) {
                     byItem.merge(candidate.qid(), candidate, Candidate::better);
                     foundBy.computeIfAbsent(candidate.qid(), key -> new ArrayList<>())
@@ -261,6 +261,7 @@ public final class Proposer {
                 }
             }
         }
+        elsewhere.forEach(asker.progress()::notes);
         Map<Candidate, List<String>> candidates = new LinkedHashMap<>();
         byItem.forEach((item, candidate) -> candidates.put(candidate, foundBy.getOrDefault(item, List.of())));
         return candidates;
