@@ -15,6 +15,7 @@ import org.unicornkg.ask.Score;
 import org.unicornkg.ask.Understanding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.Hosts;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Reporter;
@@ -84,7 +85,7 @@ final class AskCommand implements Callable<Integer> {
         err.flush();
         Language language = kg.chosenLanguage().orElseGet(() -> QuestionLanguage.of(understanding.question()));
         Reporter reporter = Reporter.of(base, kg.evidence(base)).at(kg.site());
-        new ReportPrinter(kg, Optional.ofNullable(format), hasBom)
+        new ReportPrinter(kg, Optional.ofNullable(format), hasBom, Hosts.none())
                 .print(reporter, reading.query(), reading.arguments(), language);
     }
 

@@ -71,6 +71,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--query", paramLabel = "HEX", description = "Fail unless the query is of this version.")
     private @Nullable String version;
 
+    @Option(
+            names = "--allow-service",
+            paramLabel = "HOST[=URL]",
+            description = "A host that reports tagged federated may ask, such as query.wikidata.org; usually none.")
+    private List<String> hosts = List.of();
+
     ReportCommand(Kg kg) {
         this.kg = kg;
     }
@@ -89,7 +95,8 @@ final class ReportCommand implements Callable<Integer> {
             kg.terminal().out().println(CitationStyle.parse(cite).of(reference, kg.language()));
             return 0;
         }
-        new ReportPrinter(kg, Optional.ofNullable(format), hasBom).print(reporter, query, arguments, kg.language());
+        new ReportPrinter(kg, Optional.ofNullable(format), hasBom, AllowedHosts.parse(hosts))
+                .print(reporter, query, arguments, kg.language());
         return 0;
     }
 

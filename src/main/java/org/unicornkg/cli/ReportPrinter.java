@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.unicornkg.query.Arguments;
+import org.unicornkg.query.Limits;
 import org.unicornkg.query.SavedQuery;
+import org.unicornkg.release.Hosts;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.CitationStyle;
 import org.unicornkg.report.Format;
@@ -20,11 +22,14 @@ final class ReportPrinter {
     private final Kg kg;
     private final Optional<String> format;
     private final boolean hasBom;
+    private final Limits limits;
 
-    ReportPrinter(Kg kg, Optional<String> format, boolean hasBom) {
+    /// @param hosts that a report may ask
+    ReportPrinter(Kg kg, Optional<String> format, boolean hasBom, Hosts hosts) {
         this.kg = kg;
         this.format = format;
         this.hasBom = hasBom;
+        this.limits = kg.limits().calling(hosts);
     }
 
     void print(Reporter reporter, SavedQuery query, Arguments arguments, Language language) throws IOException {
@@ -36,17 +41,21 @@ final class ReportPrinter {
 
     private void table(Reporter reporter, SavedQuery query, Arguments arguments, Language language) throws IOException {
         Format chosen = format.map(Format::parse).orElse(Format.TABLE);
-        Report report = reporter.run(query, arguments, language, kg.limits());
+        Report report = reporter.run(query, arguments, language, limits);
         chosen.write(
                 report, kg.terminal().layout().withBom(hasBom), kg.terminal().out());
         if (!chosen.isWhole()) {
+            report.sheet()
+                    .unanswered()
+                    .forEach(problem ->
+                            kg.terminal().err().println("without what another service knows: " + problem.message()));
             beside(report.reference(), report.sheet().cutAt(), "rows", language);
         }
     }
 
     private void graph(Reporter reporter, SavedQuery query, Arguments arguments, Language language) {
         RdfSyntax chosen = format.map(RdfSyntax::parse).orElse(RdfSyntax.TURTLE);
-        GraphReport report = reporter.draw(query, arguments, kg.limits());
+        GraphReport report = reporter.draw(query, arguments, limits);
         report.write(chosen, kg.terminal().out());
         if (!chosen.holdsComments()) {
             beside(report.reference(), report.triples().cutAt(), "triples", language);

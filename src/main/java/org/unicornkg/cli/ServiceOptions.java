@@ -7,11 +7,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
-import org.unicornkg.release.Hosts;
 import org.unicornkg.server.Capacity;
 import org.unicornkg.server.Limits;
 import org.unicornkg.server.Settings;
@@ -115,8 +112,11 @@ final class ServiceOptions {
 
     @Option(
             names = "--allow-service",
-            paramLabel = "HOST",
-            description = "A host that queries may call by SERVICE, such as query.wikidata.org; usually none.")
+            paramLabel = "HOST[=URL]",
+            description = {
+                "A host that queries may call by SERVICE, such as query.wikidata.org; usually none.",
+                "With =URL that address is asked in its place, such as a mirror."
+            })
     private List<String> hosts = List.of();
 
     @Option(names = "--metrics", description = "Have /metrics for Prometheus; not for everybody's eyes.")
@@ -135,7 +135,7 @@ final class ServiceOptions {
         Settings settings = USUAL.withHost(host())
                 .withPort(within("--port", port, 0, HIGHEST_PORT))
                 .withSite(site)
-                .withHosts(hosts())
+                .withHosts(AllowedHosts.parse(hosts))
                 .withLimits(limits())
                 .withCapacity(capacity());
         Settings counted = hasMetrics ? settings.withMetrics() : settings;
@@ -158,17 +158,6 @@ final class ServiceOptions {
                     new Problem.BadValue("--host", host, "an address of this machine, such as localhost or 0.0.0.0"),
                     e);
         }
-    }
-
-    private Hosts hosts() {
-        for (String host : hosts) {
-            if (!host.matches("[\\p{Alnum}.-]+(:[0-9]+)?|\\[[0-9A-Fa-f:.]+](:[0-9]+)?")) {
-                throw new ProblemException(new Problem.BadValue(
-                        "--allow-service", host, "a host such as query.wikidata.org, or example.org:8080"));
-            }
-        }
-        return new Hosts(
-                hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
     }
 
     private Limits limits() {

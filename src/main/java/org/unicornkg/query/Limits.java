@@ -2,7 +2,9 @@ package org.unicornkg.query;
 
 import java.time.Duration;
 import org.unicornkg.release.Allowance;
+import org.unicornkg.release.Hosts;
 import org.unicornkg.release.StopSignal;
+import org.unicornkg.release.Unanswered;
 
 /// How long a query may run and how much it may answer.
 ///
@@ -37,6 +39,16 @@ public record Limits(Allowance allowance, int rows) {
     /// Returns the same, ended by `signal`.
     public Limits endedBy(StopSignal signal) {
         return new Limits(allowance.endedBy(signal), rows);
+    }
+
+    /// Returns the same for one run, of which `listener` is told what other services did not answer.
+    Limits telling(Unanswered listener) {
+        return new Limits(allowance.telling(listener), rows);
+    }
+
+    /// Returns the same for queries that may call `hosts`.
+    public Limits calling(Hosts hosts) {
+        return new Limits(allowance.calling(hosts), rows);
     }
 
     /// Returns the time from the start to the last row.

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Graphs;
+import org.unicornkg.release.Unanswered;
 
-/// How a SELECT query ended. No rows, cut and stopped are three things that no writer can mix up.
+/// How a SELECT query ended. No rows, cut, in part and stopped are things that no writer can mix up.
 public sealed interface Outcome {
 
     /// Returns the rows, all or the first.
@@ -29,6 +30,21 @@ public sealed interface Outcome {
     /// @param limit the number of rows in the table
     record Truncated(Table table, int limit) implements Outcome {}
 
+    /// What there is without services that did not answer.
+    ///
+    /// @param rows complete or cut
+    /// @param unanswered why, one problem a service; at least one
+    record Partial(Outcome rows, List<Problem> unanswered) implements Outcome {
+        public Partial {
+            unanswered = List.copyOf(unanswered);
+        }
+
+        @Override
+        public Table table() {
+            return rows.table();
+        }
+    }
+
     /// Stopped without an answer.
     ///
     /// @param limit the time that it was given
@@ -37,6 +53,14 @@ public sealed interface Outcome {
         public Table table() {
             throw new ProblemException(new Problem.TooSlow(limit));
         }
+    }
+
+    /// Does as [#of], and tells of services that the query asked in vain by `SERVICE SILENT`.
+    static Outcome told(Graphs graphs, Query query, Limits limits) {
+        Unanswered unanswered = new Unanswered();
+        Outcome outcome = of(graphs, query, limits.telling(unanswered));
+        List<Problem> problems = unanswered.problems();
+        return problems.isEmpty() ? outcome : new Partial(outcome, problems);
     }
 
     /// Runs a SELECT query within `limits`; the query is left as it is.

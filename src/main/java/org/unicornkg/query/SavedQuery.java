@@ -29,6 +29,9 @@ public record SavedQuery(String name, String file, String text, Kind kind, Heade
     /// The column that holds the claim on which a row rests.
     public static final String CLAIM = "claim";
 
+    /// The tag of queries that ask other services.
+    static final String FEDERATED = "federated";
+
     static final String ENDING = ".rq";
 
     /// What a saved query answers with.
@@ -103,7 +106,12 @@ public record SavedQuery(String name, String file, String text, Kind kind, Heade
     /// @throws IllegalStateException where it answers with a graph
     public Outcome run(Graphs graphs, Arguments arguments, Limits limits) {
         require(Kind.TABLE);
-        return Outcome.of(graphs, bind(arguments), limits);
+        return Outcome.told(graphs, bind(arguments), limits);
+    }
+
+    /// Tells whether it asks other services, which may answer otherwise tomorrow.
+    public boolean isFederated() {
+        return header.tags().contains(FEDERATED);
     }
 
     /// Runs the query for a graph.

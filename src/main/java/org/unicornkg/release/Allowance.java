@@ -9,7 +9,8 @@ import org.unicornkg.problem.Problem;
 /// @param time from the start to the last row
 /// @param signal ends it from outside; of this execution or of several that end together
 /// @param hosts that it may call by SERVICE
-public record Allowance(Duration time, StopSignal signal, Hosts hosts) {
+/// @param unanswered is told of services that did not answer; absent where nobody wants to know
+public record Allowance(Duration time, StopSignal signal, Hosts hosts, Optional<Unanswered> unanswered) {
 
     public Allowance {
         if (time.isNegative() || time.isZero()) {
@@ -19,17 +20,22 @@ public record Allowance(Duration time, StopSignal signal, Hosts hosts) {
 
     /// Returns one that nobody ends sooner, and that calls nobody.
     public static Allowance of(Duration time) {
-        return new Allowance(time, new StopSignal(), Hosts.none());
+        return new Allowance(time, new StopSignal(), Hosts.none(), Optional.empty());
     }
 
     /// Returns the same, ended by `other`.
     public Allowance endedBy(StopSignal other) {
-        return new Allowance(time, other, hosts);
+        return new Allowance(time, other, hosts, unanswered);
     }
 
     /// Returns the same for a query that may call `others`.
     public Allowance calling(Hosts others) {
-        return new Allowance(time, signal, others);
+        return new Allowance(time, signal, others, unanswered);
+    }
+
+    /// Returns the same for one execution, of which somebody is told what other services did not answer.
+    public Allowance telling(Unanswered listener) {
+        return new Allowance(time, signal, hosts, Optional.of(listener));
     }
 
     /// Returns why an execution must end that has run for so long; nothing where it may go on.

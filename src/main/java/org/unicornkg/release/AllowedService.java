@@ -1,33 +1,32 @@
 package org.unicornkg.release;
 
 import java.net.URI;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpAsQuery;
-import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.Rename;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.sparql.engine.iterator.QueryIterCommonParent;
-import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
-import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
-import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
-import org.apache.jena.sparql.service.single.ServiceExecutor;
+import org.apache.jena.sparql.service.bulk.ServiceExecutorBulk;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 
 /// Calls the hosts that a query may call, in place of Jena: within the time that the query has left, no answer larger
-/// than [Remote] takes, no redirect followed, and no longer than somebody waits for the query.
+/// than [Remote] takes, no redirect followed, no longer than somebody waits for the query, and once for many rows.
 ///
 /// @see <a href="https://www.w3.org/TR/sparql11-federated-query/">SPARQL 1.1 Federated Query</a>
-final class AllowedService implements ServiceExecutor {
+final class AllowedService implements ServiceExecutorBulk {
+
+    /// Few enough for a URL or a slow service, many enough for all links of a release to be a few calls.
+    private static final int ROWS_A_CALL = 200;
 
     private final Execution execution;
 
@@ -37,46 +36,119 @@ final class AllowedService implements ServiceExecutor {
 
     /// Returns what makes Jena call nobody in any other way, in the context of one execution.
     ServiceExecutorRegistry registry() {
-        return new ServiceExecutorRegistry().add(this);
+        return new ServiceExecutorRegistry()
+                .addBulkLink((service, input, context, next) -> createExecution(service, input, context));
     }
 
     @Override
-    public QueryIterator createExecution(
-            OpService service, OpService original, Binding outer, ExecutionContext context) {
+    public QueryIterator createExecution(OpService service, QueryIterator input, ExecutionContext context) {
+        return new Rows(service, input, context);
+    }
+
+    /// Returns the rows joined with what the service of each of them answers.
+    private List<Binding> joined(OpService service, List<Binding> rows) {
+        Map<Node, List<Binding>> byService = new LinkedHashMap<>();
+        rows.forEach(row -> byService
+                .computeIfAbsent(Substitute.substitute(service.getService(), row), any -> new ArrayList<>())
+                .add(row));
+        List<Binding> joined = new ArrayList<>();
+        byService.forEach((address, its) -> joined.addAll(asked(service, address, its)));
+        return joined;
+    }
+
+    private List<Binding> asked(OpService service, Node address, List<Binding> rows) {
         try {
-            return new QueryIterCommonParent(rows(service, context), outer, context);
+            List<Binding> answered = answered(service, address, rows);
+            List<Binding> joined = new ArrayList<>();
+            for (Binding row : rows) {
+                for (Binding answer : answered) {
+                    execution.check();
+                    if (Algebra.compatible(row, answer)) {
+                        joined.add(Algebra.merge(row, answer));
+                    }
+                }
+            }
+            return joined;
         } catch (ProblemException e) {
-            // SILENT is for what the other side gets wrong; neither for being stopped nor for being refused.
-            if (service.getSilent() && e.problem() instanceof Problem.EndpointFailed) {
-                return QueryIterSingleton.create(outer, context);
+            if (service.getSilent() && isBorne(e.problem())) {
+                execution.unanswered().ifPresent(listener -> listener.add(String.valueOf(address), e.problem()));
+                return rows;
             }
             throw e;
         }
     }
 
-    private QueryIterator rows(OpService service, ExecutionContext context) {
-        if (!service.getService().isURI()) {
+    /// SILENT is for what the other side gets wrong. Being stopped is no such thing, and being refused is none where
+    /// nobody is told of it.
+    private boolean isBorne(Problem problem) {
+        return problem instanceof Problem.EndpointFailed
+                || (problem instanceof Problem.Refused && execution.unanswered().isPresent());
+    }
+
+    private List<Binding> answered(OpService service, Node address, List<Binding> rows) {
+        if (!address.isURI()) {
             throw new ProblemException(new Problem.EndpointFailed("SERVICE", "no address is bound to its variable"));
         }
-        URI endpoint = execution.hosts().requirePublic(service.getService().getURI());
-        // Variables were renamed to keep those of other scopes apart: the other side gets the names of the query.
-        Op plain = Rename.reverseVarRename(service.getSubOp(), true);
-        Query query = OpAsQuery.asQuery(plain);
-        Map<Var, Var> renamed = new HashMap<>();
-        OpVars.visibleVars(service.getSubOp())
-                .forEach(variable -> renamed.put(Var.alloc(lastPart(variable.getVarName())), variable));
-        RowSet rows = new Remote(endpoint).select(query, execution.rest(), RowSet::materialize);
-        return QueryIterPlainWrapper.create(
-                rows.stream().map(row -> renamed(row, renamed)).iterator(), context);
+        URI endpoint = execution.hosts().requirePublic(address.getURI());
+        boolean isGivenUp = execution
+                .unanswered()
+                .filter(listener -> listener.has(String.valueOf(address)))
+                .isPresent();
+        if (isGivenUp) {
+            throw new ProblemException(new Problem.EndpointFailed(endpoint.toString(), "it did not answer before"));
+        }
+        Allowance allowance = service.getSilent() ? execution.halfOfRest() : execution.rest();
+        try {
+            return ServiceQuery.of(service, rows).ask(new Remote(endpoint), allowance);
+        } catch (ProblemException e) {
+            // The time was half of what the query has: it is not over, the service was slow.
+            if (service.getSilent() && e.problem() instanceof Problem.TooSlow) {
+                throw new ProblemException(
+                        new Problem.EndpointFailed(
+                                endpoint.toString(),
+                                "it did not answer within " + allowance.time().toMillis() + " ms"),
+                        e);
+            }
+            throw e;
+        }
     }
 
-    private static String lastPart(String name) {
-        return name.substring(name.lastIndexOf('/') + 1);
-    }
+    /// Rows joined some at a time, as they are wanted.
+    private final class Rows extends QueryIter1 {
 
-    private static Binding renamed(Binding row, Map<Var, Var> renamed) {
-        BindingBuilder builder = Binding.builder();
-        row.forEach((variable, node) -> builder.add(renamed.getOrDefault(variable, variable), node));
-        return builder.build();
+        private final OpService service;
+        private Iterator<Binding> joined = List.<Binding>of().iterator();
+
+        Rows(OpService service, QueryIterator input, ExecutionContext context) {
+            super(input, context);
+            this.service = service;
+        }
+
+        @Override
+        protected boolean hasNextBinding() {
+            while (!joined.hasNext() && getInput().hasNext()) {
+                List<Binding> rows = new ArrayList<>();
+                while (rows.size() < ROWS_A_CALL && getInput().hasNext()) {
+                    rows.add(getInput().next());
+                }
+                joined = joined(service, rows).iterator();
+            }
+            return joined.hasNext();
+        }
+
+        @Override
+        protected Binding moveToNextBinding() {
+            return joined.next();
+        }
+
+        @Override
+        protected void requestSubCancel() {
+            // What asks another server looks at the signal itself.
+        }
+
+        @Override
+        protected void closeSubIterator() {
+            // Nothing is open between two calls.
+        }
     }
 }

@@ -53,7 +53,7 @@ final class CheckedEngine implements QueryEngineFactory {
     @Override
     public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
         // A path of single steps is no path any more when it is flattened, as the engine would do.
-        Op flat = Transformer.transform(new TransformPathFlatten(), op);
+        Op flat = Transformer.transform(new RowsBeforeService(), Transformer.transform(new TransformPathFlatten(), op));
         CheckedOperators operators = new CheckedOperators(execution);
         Op checked = Transformer.transform(operators, new CheckedExpressions(execution), flat);
         DatasetGraph read = operators.walksPaths() ? new CheckedDataset(dataset, execution) : dataset;

@@ -1,6 +1,7 @@
 package org.unicornkg.release;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -50,8 +51,25 @@ final class Execution {
         return Allowance.of(left).endedBy(allowance.signal());
     }
 
+    /// Returns half of what is left, so that there is time to go on without the work done elsewhere.
+    Allowance halfOfRest() {
+        Allowance rest = rest();
+        return Allowance.of(rest.time().dividedBy(2)).endedBy(rest.signal());
+    }
+
     Hosts hosts() {
         return allowance.hosts();
+    }
+
+    /// Tells whether a query may name a service at all. Where there is none to call and nobody to tell, it is refused
+    /// before it runs.
+    boolean mayName() {
+        return !hosts().isEmpty() || unanswered().isPresent();
+    }
+
+    /// Returns who is told of services that did not answer.
+    Optional<Unanswered> unanswered() {
+        return allowance.unanswered();
     }
 
     boolean isStopped() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,20 @@ import org.unicornkg.problem.ProblemException;
 /// Hosts that a query may call by SERVICE. Whoever runs the program names them; usually there are none.
 ///
 /// @param names in lower case; with a port, as in `example.org:8080`, where it is not that of the scheme
-public record Hosts(Set<String> names) {
+/// @param mirrors name → the address that is asked in its place
+public record Hosts(Set<String> names, Map<String, URI> mirrors) {
 
     private static final int UNIQUE_LOCAL = 0xFC;
     private static final int UNIQUE_LOCAL_MASK = 0xFE;
 
     public Hosts {
         names = Set.copyOf(names);
+        mirrors = Map.copyOf(mirrors);
+    }
+
+    /// Names hosts that are asked themselves.
+    public Hosts(Set<String> names) {
+        this(names, Map.of());
     }
 
     /// Returns no host.
@@ -54,11 +62,16 @@ public record Hosts(Set<String> names) {
     }
 
     /// Does the same, and looks where the name leads: not into the network behind this machine, which strangers cannot
-    /// see otherwise. A host that is named by its address, or `localhost`, is meant so.
+    /// see otherwise. A host that is named by its address, or `localhost`, is meant so;
+    /// and a mirror is.
     ///
     /// @throws ProblemException with [Problem.Refused]
     URI requirePublic(String iri) {
         URI endpoint = require(iri);
+        URI mirror = mirrors.get(name(endpoint));
+        if (mirror != null) {
+            return mirror;
+        }
         String host = endpoint.getHost();
         boolean isMeantSo = host.equals("localhost") || host.matches("[0-9.]+|\\[.*]");
         if (!isMeantSo && addresses(host).anyMatch(Hosts::isPrivate)) {

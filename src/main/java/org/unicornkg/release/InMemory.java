@@ -73,7 +73,7 @@ final class InMemory implements Graphs {
         return QueryExec.dataset(query.isDescribeType() ? new CheckedDataset(dataset, execution) : dataset)
                 .query(query)
                 .set(ARQConstants.registryQueryEngines, new CheckedEngine(execution).registry())
-                .set(ARQ.httpServiceAllowed, !execution.hosts().isEmpty())
+                .set(ARQ.httpServiceAllowed, execution.mayName())
                 .set(ARQConstants.registryServiceExecutors, new AllowedService(execution).registry())
                 .set(ARQ.enablePropertyFunctions, false)
                 .build();

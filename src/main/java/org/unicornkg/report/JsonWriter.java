@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.commons.io.output.AppendableWriter;
 import org.apache.jena.graph.Node;
 import org.unicornkg.evidence.Citation;
+import org.unicornkg.problem.Problem;
 import org.unicornkg.query.ShownArguments;
 import org.unicornkg.release.Digest;
 import org.unicornkg.search.Understood;
@@ -57,7 +58,22 @@ final class JsonWriter {
         json.writeEndArray();
         json.writeNumberField("count", sheet.rows().size());
         json.writeBooleanField("truncated", sheet.cutAt().isPresent());
+        unanswered(sheet.unanswered());
         json.writeEndObject();
+    }
+
+    private void unanswered(List<Problem> problems) throws IOException {
+        if (problems.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("unanswered");
+        for (Problem problem : problems) {
+            json.writeStartObject();
+            json.writeStringField("code", problem.code());
+            json.writeStringField("detail", problem.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void parameters(Map<String, List<Node>> arguments) throws IOException {

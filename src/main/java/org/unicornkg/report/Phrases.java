@@ -1,5 +1,6 @@
 package org.unicornkg.report;
 
+import java.util.stream.Collectors;
 import org.unicornkg.release.Language;
 
 /// The few words that a report adds of its own.
@@ -39,9 +40,20 @@ final class Phrases {
     static String size(Sheet sheet) {
         Language language = sheet.language();
         String rows = rows(language, sheet.rows().size());
-        return sheet.cutAt().isPresent()
+        String shown = sheet.cutAt().isPresent()
                 ? rows + comma(language) + cutAt(language, sheet.cutAt().getAsInt())
                 : rows;
+        return shown + unanswered(sheet);
+    }
+
+    /// Returns what is missing because other services did not answer; nothing where nothing is.
+    private static String unanswered(Sheet sheet) {
+        Language language = sheet.language();
+        return sheet.unanswered().stream()
+                .map(problem -> comma(language)
+                        + pick(language, "without what another service knows: ", "不含其他服務的資料：", "不含其他服务的数据：")
+                        + problem.message())
+                .collect(Collectors.joining());
     }
 
     /// Returns somebody's words between the quotation marks of the reader's language.

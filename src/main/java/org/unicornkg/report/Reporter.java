@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.unicornkg.evidence.Evidence;
+import org.unicornkg.problem.Problem;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.Limits;
 import org.unicornkg.query.Localized;
@@ -59,7 +60,7 @@ public final class Reporter {
     ///     limit
     public Report run(SavedQuery query, Arguments arguments, Language language, Limits limits) {
         Query bound = query.bind(arguments);
-        Outcome outcome = Outcome.of(base.graphs(), bound, limits);
+        Outcome outcome = Outcome.told(base.graphs(), bound, limits);
         Sheet sheet = sheet(outcome, bound, query.header().columns(), language);
         return new Report(reference(query, arguments), outcome.table(), sheet);
     }
@@ -94,10 +95,11 @@ public final class Reporter {
                 columns.add(labelling.column(name, isThing, titles.get(name)));
             }
         }
-        OptionalInt cutAt =
-                outcome instanceof Outcome.Truncated cut ? OptionalInt.of(cut.limit()) : OptionalInt.empty();
+        Outcome whole = outcome instanceof Outcome.Partial partial ? partial.rows() : outcome;
+        OptionalInt cutAt = whole instanceof Outcome.Truncated cut ? OptionalInt.of(cut.limit()) : OptionalInt.empty();
+        List<Problem> unanswered = outcome instanceof Outcome.Partial partial ? partial.unanswered() : List.of();
         boolean hasEvidence = table.columns().contains(SavedQuery.CLAIM);
-        return new Sheet(columns, hasEvidence, rows, cutAt, language);
+        return new Sheet(columns, hasEvidence, rows, cutAt, unanswered, language);
     }
 
     /// Drops name and password: a citation goes to others.

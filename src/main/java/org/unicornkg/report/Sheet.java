@@ -2,6 +2,7 @@ package org.unicornkg.report;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.unicornkg.problem.Problem;
 import org.unicornkg.release.Language;
 
 /// Rows with labels, ready to be written.
@@ -10,11 +11,19 @@ import org.unicornkg.release.Language;
 /// @param hasEvidence whether the query selects `?claim`
 /// @param rows rows of the query that differ in nothing but the claim are one row here
 /// @param cutAt the most lines that the query was allowed, where there are more; absent where these are all
+/// @param unanswered why other services that the query asked did not answer: the rows are what there is without them
 /// @param language of the labels
-public record Sheet(List<Column> columns, boolean hasEvidence, List<Row> rows, OptionalInt cutAt, Language language) {
+public record Sheet(
+        List<Column> columns,
+        boolean hasEvidence,
+        List<Row> rows,
+        OptionalInt cutAt,
+        List<Problem> unanswered,
+        Language language) {
 
     public Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        unanswered = List.copyOf(unanswered);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,37 @@ public final class Names {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /// Returns all things of which the text may be the whole name, one match each in the best way in which it is, those
+    /// that are met better first. A slip is among them where it alone is near.
+    ///
+    /// @param ofClass only instances of this class; absent: of any
+    public List<Match> bearers(String name, Optional<Node> ofClass) {
+        Typed typed = typed(name);
+        if (typed.folded().isEmpty() || typed.isTooLong()) {
+            return identified(name, ofClass);
+        }
+        Map<Node, Match> found = new LinkedHashMap<>();
+        Stream.concat(
+                        identified(name, ofClass).stream(),
+                        Stream.concat(
+                                typed.forms().stream().flatMap(form -> matches(typed, form, ofClass).stream()),
+                                guess.meant(typed, ofClass, any -> true).stream()))
+                .forEach(match -> found.putIfAbsent(match.thing(), match));
+        return List.copyOf(found.values());
+    }
+
+    /// Returns the thing that a text identifies whatever others are called: an IRI, a prefixed name, a slug, or an item
+    /// of Wikidata to which one thing alone is linked.
+    public Optional<Node> identified(String text) {
+        List<Node> things = roster.identified(text.strip());
+        return things.size() == 1 ? Optional.of(things.getFirst()) : Optional.empty();
+    }
+
+    /// Tells whether a thing has a name of its own, as events and terms of the ontology have not.
+    public boolean isNamed(Node thing) {
+        return classes.isNamed(thing);
     }
 
     /// Returns the one thing that is meant by the name: that bears it, or is a slip away from it with no other

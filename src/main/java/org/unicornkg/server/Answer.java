@@ -34,6 +34,12 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
                 .with("Content-Security-Policy", Stylesheet.POLICY + "; form-action 'self'; frame-ancestors 'none'");
     }
 
+    /// Returns the same page for any window of others to show.
+    static Answer framed(CharSequence html) {
+        return page(html)
+                .with("Content-Security-Policy", Stylesheet.POLICY + "; form-action 'none'; frame-ancestors *");
+    }
+
     /// Returns a 303 to another address of this service.
     static Answer seeOther(String path) {
         return new Answer(303, Map.of("Location", path), NOTHING);

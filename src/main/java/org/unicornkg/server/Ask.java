@@ -6,27 +6,48 @@ import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Language;
 
-/// What a client asks for by GET or HEAD, as far as an answer depends on it.
+/// What a client asks for by GET or HEAD, or by a form that it posts, as far as an answer depends on it.
 ///
 /// @param path decoded, from the first slash
-/// @param form the parameters after the `?`
+/// @param form the parameters after the `?`, then those of the form
 /// @param accept the Accept header; absent where there is none
+/// @param acceptLanguage the Accept-Language header; absent where there is none
 /// @param ifNoneMatch the header; absent where there is none
 /// @param visit the request that it came with
 record Ask(
         String path,
         Form form,
         @Nullable String accept,
+        @Nullable String acceptLanguage,
         @Nullable String ifNoneMatch,
         Visit visit) {
 
     static Ask of(HttpServletRequest request) {
+        return of(request, Form.parse(request.getQueryString()));
+    }
+
+    /// Reads a POST of a form.
+    ///
+    /// @throws ProblemException with [Problem.UnsupportedMediaType] for a body that is none, and as [RequestBody] does
+    static Ask ofPosted(HttpServletRequest request, Limits limits) {
+        String type = RequestBody.mediaType(request);
+        if (!type.equals(RequestBody.FORM)) {
+            throw new ProblemException(new Problem.UnsupportedMediaType(type, List.of(RequestBody.FORM)));
+        }
+        Form address = Form.parse(request.getQueryString());
+        return of(request, address.and(Form.parse(RequestBody.text(request, limits))));
+    }
+
+    private static Ask of(HttpServletRequest request, Form form) {
         return new Ask(
                 path(request),
-                Form.parse(request.getQueryString()),
+                form,
                 header(request, "Accept"),
+                header(request, "Accept-Language"),
                 header(request, "If-None-Match"),
                 Visit.of(request));
     }

@@ -12,10 +12,16 @@ final class Cacheable {
     ///
     /// @param parts all parts of the request on which the answer depends
     static Answer answer(Knowledge knowledge, Ask ask, Supplier<Answer> answer, Object... parts) {
-        if (!knowledge.isVouchedFor()) {
-            return ask.visit().inTurn(answer).with("Cache-Control", "no-store").with("Vary", Gzip.VARY);
+        // An answer to POST is not kept, neither here nor by the client: RFC 9110 §9.3.3.
+        if (!knowledge.isVouchedFor() || ask.visit().cacheKey() == null) {
+            return passing(ask, answer);
         }
         return answer(EntityTag.of(knowledge, parts), ask, answer);
+    }
+
+    /// Returns the answer, which may be another one the next time: it depends on what others say.
+    static Answer passing(Ask ask, Supplier<Answer> answer) {
+        return ask.visit().inTurn(answer).with("Cache-Control", "no-store").with("Vary", Gzip.VARY);
     }
 
     private static Answer answer(EntityTag tag, Ask ask, Supplier<Answer> answer) {

@@ -60,6 +60,7 @@ final class Edition {
         routes.put("search.json", search::searchAsJson);
         routes.put("suggest", search::suggest);
         routes.put("ask", new QuestionRoute(knowledge, settings));
+        routes.put("reconcile", new ReconcileRoute(knowledge, settings));
         routes.put("id", things::redirect);
         routes.put("data", things::thing);
         routes.put("claim", things::claim);

@@ -61,7 +61,7 @@ final class Front extends Handler.Wrapper {
         headers.put("Access-Control-Allow-Origin", "*");
         headers.put(
                 "Access-Control-Expose-Headers",
-                "ETag, Location, Link, Content-Disposition, Retry-After, X-Truncated-At, X-Understood");
+                "ETag, Location, Link, Content-Disposition, Retry-After, X-Truncated-At, X-Unanswered, X-Understood");
         headers.put("X-Content-Type-Options", "nosniff");
     }
 

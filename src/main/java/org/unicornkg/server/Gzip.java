@@ -25,7 +25,7 @@ final class Gzip {
     ///
     /// @param acceptEncoding the header; absent where there is none
     static Answer suited(Answer answer, @Nullable String acceptEncoding) {
-        boolean isVaried = VARY.equals(answer.headers().get("Vary"));
+        boolean isVaried = answer.headers().getOrDefault("Vary", "").startsWith(VARY);
         return isVaried && answer.body().length >= SMALLEST && isAccepted(acceptEncoding) ? compressed(answer) : answer;
     }
 

@@ -12,6 +12,7 @@ final class Methods {
 
     /// @param path decoded
     static List<String> of(String path) {
-        return path.equals(Server.SPARQL) || path.equals(Server.SPARQL + "/") ? ASKING : READING;
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return bare.equals(Server.SPARQL) || bare.equals(ReconcileRoute.PATH) ? ASKING : READING;
     }
 }

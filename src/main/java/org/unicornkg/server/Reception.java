@@ -1,5 +1,6 @@
 package org.unicornkg.server;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -11,7 +12,15 @@ import org.unicornkg.release.StopSignal;
 /// Where requests arrive, and where those that cost something get their turn.
 final class Reception implements AutoCloseable {
 
-    private static final HttpHeader[] NEGOTIATED = {HttpHeader.ACCEPT, HttpHeader.ACCEPT_ENCODING};
+    private static final List<HttpHeader> NEGOTIATED = List.of(HttpHeader.ACCEPT, HttpHeader.ACCEPT_ENCODING);
+
+    /// What answers with whole addresses in them, in the language of the client, depend on.
+    private static final List<HttpHeader> NEGOTIATED_FOR_RECONCILING = List.of(
+            HttpHeader.ACCEPT,
+            HttpHeader.ACCEPT_ENCODING,
+            HttpHeader.ACCEPT_LANGUAGE,
+            HttpHeader.HOST,
+            HttpHeader.X_FORWARDED_PROTO);
 
     /// Requests that one client may have open, reading and writing included: more than any browser has, and few enough
     /// that no one client holds all threads.
@@ -49,6 +58,7 @@ final class Reception implements AutoCloseable {
                 this,
                 edition,
                 Client.of(request, capacity.isBehindProxy()),
+                Origin.of(request, capacity.isBehindProxy()),
                 request.getConnectionMetaData().getConnection().getEndPoint(),
                 new StopSignal(),
                 isReading ? cacheKey(request) : null);
@@ -85,7 +95,8 @@ final class Reception implements AutoCloseable {
     /// The address as it was sent, and each header that an answer may depend on.
     private static String cacheKey(Request request) {
         StringBuilder key = new StringBuilder(request.getHttpURI().getPathQuery());
-        for (HttpHeader header : NEGOTIATED) {
+        for (HttpHeader header :
+                ReconcileRoute.isAt(Request.getPathInContext(request)) ? NEGOTIATED_FOR_RECONCILING : NEGOTIATED) {
             key.append('\n');
             request.getHeaders()
                     .getValuesList(header)

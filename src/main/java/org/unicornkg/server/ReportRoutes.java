@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
@@ -61,7 +62,7 @@ final class ReportRoutes implements Routes.Route {
         this.reporter = Reporter.of(knowledge.base(), knowledge.evidence()).at(settings.site());
         this.site = settings.site();
         this.catalogue = new CatalogueRoute(knowledge);
-        this.limits = settings.limits().ofReport();
+        this.limits = settings.limits().ofReport().calling(settings.hosts());
     }
 
     @Override
@@ -96,23 +97,14 @@ final class ReportRoutes implements Routes.Route {
         Language language = ask.language();
         boolean hasBom = ask.form().one("bom").map(ReportRoutes::truth).orElse(false);
         Arguments arguments = Arguments.read(query, given(ask.form()), knowledge.names());
-        return Cacheable.answer(
-                knowledge,
-                ask,
-                () -> {
-                    Report report = reporter.run(
-                            query,
-                            arguments,
-                            language,
-                            limits.endedBy(ask.visit().signal()));
-                    return written(report, format, Layout.served().withBom(hasBom));
-                },
-                query.name(),
-                format,
-                language,
-                hasBom,
-                site,
-                arguments);
+        Supplier<Answer> answer = () -> {
+            Report report = reporter.run(
+                    query, arguments, language, limits.endedBy(ask.visit().signal()));
+            return written(report, format, Layout.served().withBom(hasBom));
+        };
+        return query.isFederated()
+                ? Cacheable.passing(ask, answer)
+                : Cacheable.answer(knowledge, ask, answer, query.name(), format, language, hasBom, site, arguments);
     }
 
     private Answer graph(Ask ask, SavedQuery query, RdfSyntax syntax) {
@@ -144,7 +136,8 @@ final class ReportRoutes implements Routes.Route {
         Answer answer = format == Format.HTML
                 ? Answer.page(text)
                 : Answer.of(contentType(format.mediaType()), text.toString().getBytes(StandardCharsets.UTF_8));
-        return beside(answer, report.reference(), report.sheet().cutAt(), format.suffix());
+        Answer told = report.sheet().unanswered().isEmpty() ? answer : answer.with("X-Unanswered", "true");
+        return beside(told, report.reference(), report.sheet().cutAt(), format.suffix());
     }
 
     /// Says in headers what not every format has a place for: where it was cut, how to cite it, which file it is,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 
@@ -12,19 +13,23 @@ final class Routes extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Limits limits;
+
+    Routes(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Exchange.run(request, response, () -> answer(request));
     }
 
     private Answer answer(HttpServletRequest request) {
-        boolean isReading =
-                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!isReading) {
-            throw new ProblemException(
-                    new Problem.MethodNotAllowed(request.getMethod(), Methods.of(Ask.path(request))));
+        List<String> methods = Methods.of(Ask.path(request));
+        if (!methods.contains(request.getMethod())) {
+            throw new ProblemException(new Problem.MethodNotAllowed(request.getMethod(), methods));
         }
-        Ask ask = Ask.of(request);
+        Ask ask = request.getMethod().equals("POST") ? Ask.ofPosted(request, limits) : Ask.of(request);
         String path = ask.path();
         int slash = path.indexOf('/', 1);
         String first = slash < 0 ? path.substring(1) : path.substring(1, slash);
@@ -39,7 +44,7 @@ final class Routes extends HttpServlet {
     @FunctionalInterface
     interface Route {
 
-        /// Answers a GET; HEAD is the same without the body.
+        /// Answers a GET, or a POST where the address knows it; HEAD is the same as GET without the body.
         ///
         /// @param rest the path after the first segment and its slash; empty where there is nothing
         /// @throws ProblemException for whatever is wrong with the request

@@ -109,7 +109,7 @@ public final class Server implements AutoCloseable {
                 .port(settings.port())
                 .numServerThreads(LEAST_THREADS, Engine.threads(settings.capacity()))
                 .add(SPARQL, data)
-                .addServlet("/*", new Routes())
+                .addServlet("/*", new Routes(settings.limits()))
                 .build();
     }
 

@@ -13,6 +13,8 @@ import org.unicornkg.release.StopSignal;
 /// @param reception what received it
 /// @param edition what it is answered from, from its beginning to its end, whatever is served to others in the meantime
 /// @param client whose it is
+/// @param origin scheme and host at which the client reached the service, such as `https://example.org`; absent
+///     where it names none
 /// @param connection on which it came
 /// @param signal ends its query
 /// @param cacheKey all of the request that its answer depends on; absent where the answer is not kept
@@ -20,6 +22,7 @@ record Visit(
         Reception reception,
         Edition edition,
         String client,
+        @Nullable String origin,
         EndPoint connection,
         StopSignal signal,
         @Nullable String cacheKey) {

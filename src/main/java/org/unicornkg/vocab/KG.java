@@ -19,6 +19,12 @@ public final class KG {
     public static final Node TERM = term("Term");
     public static final Node UNCLAIMED_PASSAGE = term("UnclaimedPassage");
 
+    // Properties that tell a thing from its namesakes
+    public static final Node EMPLOYER = term("employer");
+    public static final Node FORMER_EMPLOYER = term("formerEmployer");
+    public static final Node MAKER = term("maker");
+    public static final Node PART_OF = term("partOf");
+
     // Properties of claims, sources and unclaimed passages
     public static final Node ABOUT = term("about");
     public static final Node CHARACTERS = term("characters");

@@ -36,7 +36,7 @@ class BoundAnswersTest {
 
     static Collection<SavedQuery> tables() {
         return Catalogue.read(FOLDERS.queries()).all().stream()
-                .filter(query -> query.kind() == SavedQuery.Kind.TABLE)
+                .filter(query -> query.kind() == SavedQuery.Kind.TABLE && !query.isFederated())
                 .toList();
     }
 

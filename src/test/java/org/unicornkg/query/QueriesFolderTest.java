@@ -15,6 +15,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,7 @@ import org.unicornkg.release.Folders;
 import org.unicornkg.release.Release;
 import org.unicornkg.search.Names;
 import org.unicornkg.vocab.Prefixes;
+import org.unicornkg.wikidata.WikidataStandIn;
 
 /// Every `queries/<name>.rq` keeps the rules of lint and gives the rows of `<name>.expected.csv`, or the triples of
 /// `<name>.expected.ttl`, on the data of the repository. `-Dexpect=write` writes what it gives, and fails, so that the
@@ -31,7 +34,7 @@ import org.unicornkg.vocab.Prefixes;
 @MethodSource("queries")
 class QueriesFolderTest {
 
-    private static final int MIN_QUERIES = 31;
+    private static final int MIN_QUERIES = 37;
     private static final Path HOME = Path.of("");
     private static final Path FOLDER = HOME.resolve("queries");
     private static final boolean IS_WRITING = "write".equals(System.getProperty("expect"));
@@ -43,10 +46,22 @@ class QueriesFolderTest {
     private static final CSVFormat CSV =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
+    private static WikidataStandIn wikidata;
+
     private final SavedQuery query;
 
     QueriesFolderTest(SavedQuery query) {
         this.query = query;
+    }
+
+    @BeforeAll
+    static void start() {
+        wikidata = WikidataStandIn.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        wikidata.close();
     }
 
     static Collection<SavedQuery> queries() {
@@ -154,8 +169,12 @@ class QueriesFolderTest {
     }
 
     private Table table(Map<String, List<String>> given) {
-        return query.run(RELEASE.graphs(), Arguments.read(query, given, NAMES), Limits.usual())
-                .table();
+        Outcome outcome = query.run(
+                RELEASE.graphs(),
+                Arguments.read(query, given, NAMES),
+                Limits.usual().calling(wikidata.hosts()));
+        assertThat(outcome).isInstanceOf(Outcome.Complete.class);
+        return outcome.table();
     }
 
     private static List<List<String>> shown(Table table) {

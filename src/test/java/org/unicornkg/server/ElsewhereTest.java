@@ -82,6 +82,17 @@ class ElsewhereTest {
                 "/reports/who-left.json",
                 "/search.json?q=example",
                 "/suggest?q=exa",
+                "/reconcile?queries=%7B%22a%22:%7B%22query%22:%22Example%20AI%22,%22type%22:%22Company%22%7D%7D",
+                "/reconcile?queries=%7B%22a%22:%7B%22properties%22:%5B%7B%22pid%22:%22date%22,%22v%22:%222024%22%7D%5D,"
+                        + "%22type%22:%22Departure%22%7D%7D",
+                "/reconcile?extend=%7B%22ids%22:%5B%22departure-a%22%5D,%22properties%22:%5B%7B%22id%22:%22date%22%7D,"
+                        + "%7B%22id%22:%22person%22%7D,%7B%22id%22:%22value%22%7D,%7B%22id%22:%22latest%22%7D%5D%7D",
+                "/reconcile/suggest/entity?prefix=exa",
+                "/reconcile/suggest/type?prefix=com",
+                "/reconcile/suggest/property?prefix=dest",
+                "/reconcile/flyout/entity?id=paper-boat",
+                "/reconcile/preview?id=departure-a&lang=zh-Hans",
+                "/reconcile/properties?type=Departure",
                 "/sparql?query=SELECT%20*%20%7B%20?s%20a%20?type%20%7D%20ORDER%20BY%20?s%20?type",
                 "/sparql?query=ASK%20%7B%7D&default-graph-uri=https://w3id.org/unicorn-kg/graph/leaflet",
                 "/sparql?query=ASK%20%7B%7D&default-graph-uri=file:///etc/passwd",

@@ -16,14 +16,18 @@ final class RawHttp {
     /// @param path sent as it is
     /// @param lines further lines of the header
     static String get(URI server, String path, String... lines) throws IOException {
+        StringBuilder request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+        for (String line : lines) {
+            request.append(line).append("\r\n");
+        }
+        return send(server, request.append("Connection: close\r\n\r\n").toString());
+    }
+
+    /// Returns the whole answer to a request that says `Connection: close`.
+    static String send(URI server, String request) throws IOException {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            StringBuilder request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
-            for (String line : lines) {
-                request.append(line).append("\r\n");
-            }
-            request.append("Connection: close\r\n\r\n");
             OutputStream out = socket.getOutputStream();
-            out.write(request.toString().getBytes(StandardCharsets.ISO_8859_1));
+            out.write(request.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

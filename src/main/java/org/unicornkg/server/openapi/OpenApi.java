@@ -102,7 +102,7 @@ public final class OpenApi {
             tags.addAll(query.header().tags());
         }
         Set<String> all = new LinkedHashSet<>(tags);
-        all.addAll(List.of("things", "sparql", "service"));
+        all.addAll(List.of("things", "reconciliation", "sparql", "service"));
         all.forEach(tag -> document.withArray("/tags").addObject().put("name", tag));
     }
 

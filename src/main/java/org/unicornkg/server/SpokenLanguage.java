@@ -1,0 +1,48 @@
+package org.unicornkg.server;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.Language;
+
+/// The language that a client wants, by parameter or by header.
+///
+/// @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4">RFC 9110 §12.5.4</a>
+final class SpokenLanguage {
+
+    private SpokenLanguage() {}
+
+    /// Returns that of `lang`, else the first that we have of those in `Accept-Language`, else English.
+    ///
+    /// @throws ProblemException with [org.unicornkg.problem.Problem.BadValue] for an unknown `lang`
+    static Language of(Ask ask) {
+        return ask.form().one("lang").map(Language::parse).orElseGet(() -> accepted(ask.acceptLanguage()));
+    }
+
+    private static Language accepted(@Nullable String header) {
+        return ranges(header).stream()
+                .filter(range -> range.getWeight() > 0)
+                .flatMap(range -> language(range.getRange()).stream())
+                .findFirst()
+                .orElse(Language.EN);
+    }
+
+    private static List<Locale.LanguageRange> ranges(@Nullable String header) {
+        try {
+            return header == null ? List.of() : Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException e) {
+            // What a header says that is none does not count.
+            return List.of();
+        }
+    }
+
+    private static Optional<Language> language(String tag) {
+        try {
+            return Optional.of(Language.parse(tag));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+}
