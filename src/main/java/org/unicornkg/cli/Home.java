@@ -39,6 +39,22 @@ final class Home {
                 : code().filter(Files::isRegularFile).map(Home::beside).orElseGet(Bakery::none);
     }
 
+    /// Returns where answers of other servers are kept, when nobody says: in the user's folder for such things; nowhere
+    /// if there is none or the variable `KG_CACHE` is `off`.
+    ///
+    /// @see <a href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG base directories</a>
+    static Optional<Path> answers() {
+        if (OFF.equals(System.getenv(CACHE))) {
+            return Optional.empty();
+        }
+        Optional<Path> caches = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                .map(Path::of)
+                .filter(Path::isAbsolute);
+        return caches.or(() ->
+                        Optional.ofNullable(System.getProperty("user.home")).map(user -> Path.of(user, ".cache")))
+                .map(folder -> folder.resolve("unicorn-kg").resolve("answers"));
+    }
+
     /// A version in the making is built many times: its jars differ in time or size.
     private static Bakery beside(Path jar) {
         String program = Version.text() + ", " + jar.toFile().lastModified() + ", "

@@ -43,7 +43,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
         }
         if (seen > mostBytes) {
             source.cancel();
-            bytes.onError(new IOException("its answer is larger than " + mostBytes + " bytes"));
+            bytes.onError(new TooLargeException("its answer is larger than " + mostBytes + " bytes"));
         } else {
             bytes.onNext(buffers);
         }
@@ -58,6 +58,16 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     public void onComplete() {
         if (seen <= mostBytes) {
             bytes.onComplete();
+        }
+    }
+
+    /// Tells that there is more than was wanted.
+    static final class TooLargeException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private TooLargeException(String message) {
+            super(message);
         }
     }
 

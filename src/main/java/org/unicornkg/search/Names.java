@@ -189,6 +189,16 @@ public final class Names {
         return mentions.get().in(text);
     }
 
+    /// Returns how a text from elsewhere meets a name of a thing here, at best; nothing where they do not. Legal
+    /// forms at the end of either, and the order of a person's names, do not count; slips are forgiven as [#match]
+    /// does.
+    ///
+    /// @param name a label or alias of the thing
+    /// @param text what the thing may be called elsewhere
+    public Optional<How> meeting(Node thing, String name, String text) {
+        return new Meeting(register, thing, name).with(typed(text));
+    }
+
     /// Returns whether a thing is of a class.
     public boolean isInstance(Node thing, Node ofClass) {
         return classes.isInstance(thing, ofClass);

@@ -1,0 +1,120 @@
+package org.unicornkg.cli;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.unicornkg.link.AnswerCache;
+import org.unicornkg.link.Checked;
+import org.unicornkg.link.LinkCheck;
+import org.unicornkg.link.Manners;
+import org.unicornkg.link.Pace;
+import org.unicornkg.link.Service;
+import org.unicornkg.link.UserAgent;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.KnowledgeBase;
+import org.unicornkg.search.Names;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `kg link check`
+@Command(
+        name = "check",
+        description = {
+            "Checks whether the items that things are linked to are still there and fit.",
+            "Says which are gone, were merged into others or bear none of our names any more. Exit code 1:",
+            "something is wrong."
+        },
+        footer = {"", "Examples:", "  kg link check --write", "  kg link check moonshot-ai --format json"})
+final class LinkCheckCommand implements Callable<Integer> {
+
+    private static final String LINES = "lines";
+    private static final String JSON = "json";
+
+    private final Kg kg;
+
+    @Parameters(arity = "0..*", paramLabel = "THING", description = "Only these; none: all that are linked.")
+    private List<String> things = List.of();
+
+    @Option(
+            names = "--service",
+            paramLabel = "URL",
+            description = "The action API of a Wikibase with these items; usually that of Wikidata.")
+    private @Nullable String service;
+
+    @Option(
+            names = "--write",
+            description = "Write today into the column last_checked of links that hold; decisions stay as they are.")
+    private boolean isWriting;
+
+    @Option(
+            names = "--contact",
+            paramLabel = "TEXT",
+            description =
+                    "How the service can reach you: an address of mail or of the web. Usually that of the project.")
+    private String contact = UserAgent.PROJECT;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "lines (usual) or json.")
+    private String format = LINES;
+
+    LinkCheckCommand(Kg kg) {
+        this.kg = kg;
+    }
+
+    @Override
+    public Integer call() {
+        kg.refuseElsewhere("link check");
+        if (!format.equals(LINES) && !format.equals(JSON)) {
+            throw new ProblemException(new Problem.NotAcceptable(format, List.of(LINES, JSON)));
+        }
+        UserAgent agent = UserAgent.of(Version.text(), contact);
+        URI address = service == null ? Service.WIKIBASE : Address.parse("--service", service);
+        LinkFiles files = new LinkFiles(kg.folders());
+        Path decisions = files.decisions();
+        if (isWriting) {
+            LinkFiles.requireWritable(decisions, "--data and a folder");
+        }
+        KnowledgeBase base = kg.release().base();
+        Names names = Names.of(base);
+        Set<Node> wanted = things.stream().map(names::resolve).collect(Collectors.toSet());
+        LinkProgress progress = new LinkProgress(kg.terminal());
+        Checked checked = LinkCheck.of(
+                        base,
+                        new Service(address, agent, Manners.towards(address), Pace.real(), AnswerCache.none()),
+                        progress)
+                .run(wanted, files.read(decisions), Optional.of(decisions).filter(any -> isWriting));
+        progress.end();
+        print(checked);
+        checked.failure().ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+        return checked.lines().isEmpty() ? 0 : 1;
+    }
+
+    private void print(Checked checked) {
+        PrintStream out = kg.terminal().out();
+        if (format.equals(JSON)) {
+            out.println(checked.json());
+        } else {
+            checked.lines().forEach(out::println);
+            out.println("checked      " + (checked.fine() + checked.wrong()));
+            out.println("fine         " + checked.fine());
+            out.println("wrong        " + checked.wrong());
+            out.println("not checked  " + checked.unchecked());
+        }
+        out.flush();
+        if (!checked.sawClasses()) {
+            kg.terminal()
+                    .err()
+                    .println("note: classes were not compared: ontology/alignments.ttl gives none of Wikidata's");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.unicornkg.link;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The action API of a Wikibase, such as that of Wikidata.
+///
+/// @see <a href="https://www.wikidata.org/w/api.php?action=help&modules=wbgetentities">wbgetentities</a>
+final class Wikibase {
+
+    /// The most that who has no account may ask for in one call.
+    static final int MOST_ITEMS = 50;
+
+    /// Seconds that the servers may lag behind each other before they answer only people.
+    private static final String MOST_LAG = "5";
+
+    /// Ours, the codes under which Wikidata has Chinese of each script, and that for names which are the same in all
+    /// languages.
+    private static final String LANGUAGES = "en|zh|zh-hant|zh-hans|zh-tw|zh-hk|zh-cn|mul";
+
+    /// Errors that pass.
+    private static final Set<String> BUSY = Set.of("maxlag", "ratelimited", "readonly", "timeouterror");
+
+    private final PoliteClient client;
+
+    Wikibase(PoliteClient client) {
+        this.client = client;
+    }
+
+    /// Returns what there is of items; of some perhaps nothing.
+    ///
+    /// @param qids at most [#MOST_ITEMS]
+    /// @param hasClasses whether to ask what they are instances of, too, which costs the server much more
+    Map<String, Item> items(List<String> qids, boolean hasClasses) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("action", "wbgetentities");
+        form.put("format", "json");
+        form.put("ids", String.join("|", qids));
+        form.put("redirects", "yes");
+        form.put("props", "info|labels|aliases" + (hasClasses ? "|claims" : ""));
+        form.put("languages", LANGUAGES);
+        form.put("maxlag", MOST_LAG);
+        Part answer = client.post(form, Wikibase::isBusy);
+        if (answer.find("error").isPresent()) {
+            Part error = answer.get("error");
+            throw client.failed(
+                    "it answered with an error: " + Wording.of(error.get("code").text()) + ": "
+                            + Wording.of(error.find("info").map(Part::text).orElse("")),
+                    null);
+        }
+        Map<String, Part> entities = answer.get("entities").members();
+        Map<String, Item> items = new LinkedHashMap<>();
+        for (String qid : qids) {
+            Part entity = entities.get(qid);
+            if (entity != null) {
+                items.put(qid, Item.of(entity));
+            }
+        }
+        return items;
+    }
+
+    private static boolean isBusy(JsonNode answer) {
+        return BUSY.contains(answer.path("error").path("code").asText());
+    }
+}
