@@ -26,7 +26,8 @@ final class LinkCommand implements Runnable {
     static CommandLine commandLine(Kg kg) {
         return new CommandLine(new LinkCommand())
                 .addSubcommand(new LinkProposeCommand(kg))
-                .addSubcommand(new LinkCheckCommand(kg));
+                .addSubcommand(new LinkCheckCommand(kg))
+                .addSubcommand(new LinkEnrichCommand(kg));
     }
 
     /// Says what there is, where no subcommand was given.

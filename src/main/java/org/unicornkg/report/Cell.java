@@ -3,6 +3,7 @@ package org.unicornkg.report;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.unicornkg.release.Items;
 import org.unicornkg.release.Labels;
 import org.unicornkg.release.Language;
 import org.unicornkg.vocab.Prefixes;
@@ -21,7 +22,8 @@ public sealed interface Cell {
     /// @param iri of the thing
     /// @param text its label, in the reader's language where there is one
     /// @param language tag of the label's language; empty where it has none
-    record Thing(String iri, String text, String language) implements Cell {
+    /// @param item QID of the item of Wikidata that it is linked to
+    record Thing(String iri, String text, String language, Optional<String> item) implements Cell {
 
         /// Returns the end of the IRI of a thing that has a page of its own; nothing for terms, claims,
         /// foreign things.
@@ -52,8 +54,13 @@ public sealed interface Cell {
         }
     }
 
-    /// Makes the cell of a node.
+    /// Makes the cell of a node, without its item of Wikidata.
     static Cell of(@Nullable Node node, Labels labels, Language language) {
+        return of(node, labels, Items.none(), language);
+    }
+
+    /// Makes the cell of a node.
+    static Cell of(@Nullable Node node, Labels labels, Items items, Language language) {
         if (node == null) {
             return new Empty();
         }
@@ -61,7 +68,8 @@ public sealed interface Cell {
             return new Thing(
                     node.getURI(),
                     labels.label(node, language),
-                    labels.spoken(node, language).orElse(""));
+                    labels.spoken(node, language).orElse(""),
+                    items.of(node));
         }
         if (!node.isLiteral()) {
             return new Value(node.toString(), "", "", false);

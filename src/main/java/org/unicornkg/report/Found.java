@@ -27,7 +27,8 @@ public record Found(String text, Language language, List<Thing> things) {
     ///
     /// @param thing as the reader sees it
     /// @param hit which of its names was met, and how
-    public record Thing(Candidate thing, Hit hit) {
+    /// @param item QID of the item of Wikidata that it is linked to
+    public record Thing(Candidate thing, Hit hit, Optional<String> item) {
 
         /// Returns where on the service the thing is described; nothing where its IRI is no address.
         public Optional<String> address() {
@@ -90,7 +91,7 @@ public record Found(String text, Language language, List<Thing> things) {
                 text,
                 language,
                 hits.stream()
-                        .map(hit -> new Thing(names.candidate(hit.thing(), language), hit))
+                        .map(hit -> new Thing(names.candidate(hit.thing(), language), hit, names.item(hit.thing())))
                         .toList());
     }
 }

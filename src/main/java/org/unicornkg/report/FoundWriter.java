@@ -69,6 +69,9 @@ final class FoundWriter {
                 json.writeStringField("slug", thing.thing().slug());
                 json.writeStringField("label", thing.thing().label());
                 json.writeStringField("type", thing.thing().type());
+                if (thing.item().isPresent()) {
+                    json.writeStringField("wikidata", thing.item().get());
+                }
                 json.writeStringField("name", thing.hit().name());
                 json.writeNumberField("start", thing.hit().start());
                 json.writeNumberField("end", thing.hit().end());

@@ -142,6 +142,9 @@ final class JsonWriter {
                     json.writeStringField("slug", thing.slug().get());
                 }
                 json.writeStringField("label", thing.text());
+                if (thing.item().isPresent()) {
+                    json.writeStringField("wikidata", thing.item().get());
+                }
                 json.writeEndObject();
             }
             case Cell.Value value -> {

@@ -16,25 +16,28 @@ import org.unicornkg.query.ColumnTerm;
 import org.unicornkg.query.Localized;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.query.Table;
+import org.unicornkg.release.Items;
 import org.unicornkg.release.Labels;
 import org.unicornkg.release.Language;
 
-/// Gives the nodes of a table their labels and the rows their evidence, all fetched at once.
+/// Gives the nodes of a table their labels and items, and the rows their evidence, all fetched at once.
 final class Labelling {
 
     private final Table table;
     private final Labels labels;
+    private final Items items;
     private final Map<Node, Citation> citations;
     private final Language language;
 
-    private Labelling(Table table, Labels labels, Map<Node, Citation> citations, Language language) {
+    private Labelling(Table table, Labels labels, Items items, Map<Node, Citation> citations, Language language) {
         this.table = table;
         this.labels = labels;
+        this.items = items;
         this.citations = citations;
         this.language = language;
     }
 
-    static Labelling of(Table table, Labels labels, Evidence evidence, Language language) {
+    static Labelling of(Table table, Labels labels, Items items, Evidence evidence, Language language) {
         int claim = table.columns().indexOf(SavedQuery.CLAIM);
         Set<Node> shown = new LinkedHashSet<>();
         Set<Node> claims = new LinkedHashSet<>();
@@ -49,7 +52,7 @@ final class Labelling {
         Map<Node, Citation> citations = evidence.citations(claims);
         citations.values().forEach(citation -> shown.addAll(citation.named()));
         table.columns().forEach(column -> shown.addAll(terms(column)));
-        return new Labelling(table, labels.covering(shown), citations, language);
+        return new Labelling(table, labels.covering(shown), items, citations, language);
     }
 
     /// Returns the rows: one of all that differ in nothing but the claim, at the place of the first.
@@ -89,7 +92,7 @@ final class Labelling {
     private Row row(List<@Nullable Node> nodes, Set<Node> claims) {
         List<Cell> cells = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
-            cells.add(Cell.of(node, labels, language));
+            cells.add(Cell.of(node, labels, items, language));
         }
         List<CitedClaim> cited = claims.stream()
                 .map(citations::get)

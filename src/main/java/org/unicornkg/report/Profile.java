@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -33,6 +34,7 @@ import org.unicornkg.release.Language;
 /// @param labels by language; only those that there are
 /// @param aliases other names, in any language
 /// @param types labels of its classes
+/// @param links what was decided or proposed about it and items of Wikidata
 /// @param facts of which it is the subject
 /// @param mentions of which it is the object: the events that it takes part in
 public record Profile(
@@ -40,6 +42,7 @@ public record Profile(
         Map<Language, String> labels,
         List<String> aliases,
         List<String> types,
+        List<ItemLink> links,
         List<Fact> facts,
         List<Fact> mentions) {
 
@@ -60,16 +63,26 @@ public record Profile(
               }
               FILTER NOT EXISTS { ?subject a kg:Claim }
               FILTER NOT EXISTS { ?subject a rdf:Statement }
+              FILTER NOT EXISTS { ?subject a kg:Mapping }
             }
             ORDER BY ?property ?value ?subject ?claim
             """;
 
-    private static final Set<Node> SHOWN_ABOVE = Set.of(RDF.Nodes.type, RDFS.Nodes.label, SKOS.altLabel.asNode());
+    private static final Set<Node> SHOWN_ABOVE = Set.of(
+            RDF.Nodes.type,
+            RDFS.Nodes.label,
+            SKOS.altLabel.asNode(),
+            SKOS.exactMatch.asNode(),
+            SKOS.broadMatch.asNode(),
+            SKOS.narrowMatch.asNode(),
+            SKOS.closeMatch.asNode(),
+            NodeFactory.createURI("https://schema.org/sameAs"));
 
     public Profile {
         labels = Map.copyOf(labels);
         aliases = List.copyOf(aliases);
         types = List.copyOf(types);
+        links = List.copyOf(links);
         facts = List.copyOf(facts);
         mentions = List.copyOf(mentions);
     }
@@ -91,6 +104,7 @@ public record Profile(
                 labels,
                 values(rows, SKOS.altLabel.asNode(), words, language),
                 values(rows, RDF.Nodes.type, words, language),
+                ItemLink.of(base, thing, words, language),
                 facts(rows, citations, words, language),
                 facts(inward, citations, words, language));
     }

@@ -3,6 +3,7 @@ package org.unicornkg.report;
 import java.io.IOException;
 import java.util.List;
 import org.unicornkg.evidence.Citation;
+import org.unicornkg.release.Items;
 import org.unicornkg.release.Language;
 import org.unicornkg.vocab.Prefixes;
 
@@ -34,8 +35,21 @@ public final class ProfileWriter {
         }
         line("is       " + String.join(", ", profile.types()));
         line("iri      " + profile.iri());
+        for (ItemLink link : profile.links()) {
+            link(link);
+        }
         section("Facts", profile.facts(), true);
         section("Mentions", profile.mentions(), false);
+    }
+
+    private void link(ItemLink link) throws IOException {
+        String item = link.item().map(qid -> " " + Items.page(qid)).orElse("");
+        String label = link.label().isEmpty() ? "" : " (" + WrappedText.clean(link.label()) + ")";
+        String relation = link.relation().equals("exactMatch") ? "" : ", " + link.relation();
+        line("wikidata " + link.status() + relation + item + label);
+        if (!link.reason().isEmpty()) {
+            line("         " + WrappedText.clean(link.reason()));
+        }
     }
 
     private void section(String title, List<Fact> facts, boolean isOutward) throws IOException {

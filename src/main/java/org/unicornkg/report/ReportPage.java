@@ -70,8 +70,11 @@ record ReportPage(Report report, Layout layout, Links links) {
         return report.sheet().hasEvidence();
     }
 
+    /// Tells whether there are rows, but not all that there might be.
     boolean isCut() {
-        return report.sheet().cutAt().isPresent();
+        boolean isWhole =
+                report.sheet().cutAt().isEmpty() && report.sheet().unanswered().isEmpty();
+        return !isWhole && !rows().isEmpty();
     }
 
     String size() {
@@ -100,6 +103,12 @@ record ReportPage(Report report, Layout layout, Links links) {
     @Nullable
     String address(Cell cell) {
         return cell instanceof Cell.Thing thing ? links.to(thing.iri()).orElse(null) : null;
+    }
+
+    /// Returns the QID of the item of Wikidata that a thing is.
+    @Nullable
+    String item(Cell cell) {
+        return cell instanceof Cell.Thing thing ? thing.item().orElse(null) : null;
     }
 
     @Nullable

@@ -15,6 +15,7 @@ import org.unicornkg.query.Localized;
 import org.unicornkg.query.Outcome;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.query.Table;
+import org.unicornkg.release.Items;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Language;
 import org.unicornkg.vocab.Prefixes;
@@ -25,12 +26,14 @@ public final class Reporter {
     private final KnowledgeBase base;
     private final Evidence evidence;
     private final ThingColumns thingColumns;
+    private final Items items;
     private final URI site;
 
-    private Reporter(KnowledgeBase base, Evidence evidence, ThingColumns thingColumns, URI site) {
+    private Reporter(KnowledgeBase base, Evidence evidence, ThingColumns thingColumns, Items items, URI site) {
         this.base = base;
         this.evidence = evidence;
         this.thingColumns = thingColumns;
+        this.items = items;
         this.site = site;
     }
 
@@ -38,14 +41,15 @@ public final class Reporter {
     ///
     /// @param evidence of the same one
     public static Reporter of(KnowledgeBase base, Evidence evidence) {
-        return new Reporter(base, evidence, ThingColumns.of(base.graphs()), URI.create(Prefixes.HOME));
+        return new Reporter(
+                base, evidence, ThingColumns.of(base.graphs()), Items.of(base.graphs()), URI.create(Prefixes.HOME));
     }
 
     /// Returns the same for a service that is public at another address, which answers are then cited with.
     ///
     /// @param other with a slash at the end
     public Reporter at(URI other) {
-        return new Reporter(base, evidence, thingColumns, other);
+        return new Reporter(base, evidence, thingColumns, items, other);
     }
 
     /// Returns what an answer is cited with, before anything is asked.
@@ -83,7 +87,7 @@ public final class Reporter {
 
     private Sheet sheet(Outcome outcome, Query query, Map<String, Localized> titles, Language language) {
         Table table = outcome.table();
-        Labelling labelling = Labelling.of(table, base.labels(), evidence, language);
+        Labelling labelling = Labelling.of(table, base.labels(), items, evidence, language);
         List<Row> rows = labelling.rows();
         Set<String> things = thingColumns.in(query);
         List<Column> columns = new ArrayList<>();

@@ -199,6 +199,11 @@ public final class Names {
         return new Meeting(register, thing, name).with(typed(text));
     }
 
+    /// Returns the QID of the item of Wikidata that a thing is linked to.
+    public Optional<String> item(Node thing) {
+        return roster.item(thing);
+    }
+
     /// Returns whether a thing is of a class.
     public boolean isInstance(Node thing, Node ofClass) {
         return classes.isInstance(thing, ofClass);

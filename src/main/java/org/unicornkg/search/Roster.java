@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -27,7 +28,8 @@ import org.unicornkg.vocab.Prefixes;
 /// @param things whatever is of a class of ours and is neither claim nor mapping nor unclaimed passage
 /// @param names by thing
 /// @param byItem Wikidata item → the things that are linked to it
-record Roster(Set<Node> things, List<Name> names, Map<String, Set<Node>> byItem) {
+/// @param items thing → the item that it is linked to
+record Roster(Set<Node> things, List<Name> names, Map<String, Set<Node>> byItem, Map<Node, String> items) {
 
     /// A query for everything that a roster is made of.
     static final String QUERY = """
@@ -71,7 +73,14 @@ record Roster(Set<Node> things, List<Name> names, Map<String, Set<Node>> byItem)
             }
         }
         names.sort(Name.ORDER);
-        return new Roster(things, names, byItem);
+        Map<Node, String> items = new HashMap<>();
+        new TreeMap<>(byItem).forEach((item, its) -> its.forEach(thing -> items.putIfAbsent(thing, item)));
+        return new Roster(things, names, byItem, items);
+    }
+
+    /// Returns the item that a thing is linked to.
+    Optional<String> item(Node thing) {
+        return Optional.ofNullable(items.get(thing));
     }
 
     /// Returns the things that the text identifies whatever others are called: by IRI, prefixed name, slug or item

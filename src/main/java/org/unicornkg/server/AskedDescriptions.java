@@ -28,17 +28,18 @@ record AskedDescriptions(Graphs graphs, Duration limit) implements Descriptions 
 
     private static final String PREFIXES = """
             PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             """;
 
     private static final String IS_THERE = "ASK { ?thing ?p ?o }";
 
-    /// A node that points at the thing by one of the three properties is told in full, too.
+    /// A node that points at the thing by one of the four properties is told in full, too.
     private static final String OF_THING = PREFIXES + """
             SELECT ?s ?p ?o WHERE {
               { ?thing ?p ?o BIND (?thing AS ?s) }
               UNION { ?s ?p ?thing BIND (?thing AS ?o) }
-              UNION { ?s kg:about|kg:claim|rdf:subject ?thing . ?s ?p ?o }
+              UNION { ?s kg:about|kg:claim|rdf:subject|owl:annotatedSource ?thing . ?s ?p ?o }
             }
             """;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/// What to tell of a thing: its triples in both directions, and the claims and statements about it in full, so
-/// that each fact comes with what it rests on. All are in order.
+/// What to tell of a thing: its triples in both directions, and the claims, statements and mappings about it in full,
+/// so that each fact comes with what it rests on. All are in order.
 sealed interface Descriptions permits AskedDescriptions, FoundDescriptions {
 
     /// Tells whether anything is known of the thing itself.

@@ -65,6 +65,8 @@ final class Edition {
         routes.put("data", things::thing);
         routes.put("claim", things::claim);
         routes.put("statement", things::statement);
+        routes.put("mapping", things::mapping);
+        routes.put("wikidata", things::item);
         routes.put("source", things::source);
         routes.put("graph", things::graph);
         routes.put("ontology", things::ontology);

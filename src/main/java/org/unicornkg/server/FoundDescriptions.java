@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.unicornkg.release.OrderedTriples;
 import org.unicornkg.vocab.KG;
@@ -24,7 +25,7 @@ record FoundDescriptions(DatasetGraph dataset) implements Descriptions {
     private static final Node CLAIM = NodeFactory.createURI(Prefixes.KG + "claim");
 
     /// A node that points at the thing by one of these is told in full, too.
-    private static final Set<Node> TELLING = Set.of(KG.ABOUT, CLAIM, RDF.Nodes.subject);
+    private static final Set<Node> TELLING = Set.of(KG.ABOUT, CLAIM, RDF.Nodes.subject, OWL2.annotatedSource.asNode());
 
     @Override
     public boolean isThere(Node thing) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -23,6 +24,8 @@ final class ThingRoutes {
 
     /// Media type → syntax, best first.
     static final SequencedMap<String, RdfSyntax> OFFERS = offers();
+
+    private static final Pattern QID = Pattern.compile("Q[1-9][0-9]*");
 
     private final Knowledge knowledge;
     private final Descriptions descriptions;
@@ -57,6 +60,24 @@ final class ThingRoutes {
     /// Answers `/statement/{hash}`.
     Answer statement(Ask ask, String rest) {
         return described(ask, rest, slug -> descriptions.of(iri(Prefixes.STATEMENT, slug)));
+    }
+
+    /// Answers `/mapping/{name}`.
+    Answer mapping(Ask ask, String rest) {
+        return described(ask, rest, name -> descriptions.of(iri(Prefixes.MAPPING, name)));
+    }
+
+    /// Answers `/wikidata/{qid}`: leads to the thing that is linked to the item.
+    Answer item(Ask ask, String qid) {
+        if (!QID.matcher(qid).matches()) {
+            throw new ProblemException(
+                    new Problem.BadValue("item", qid, "the number of an item of Wikidata, such as Q860580"));
+        }
+        Node thing = knowledge
+                .names()
+                .identified(qid)
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(ask.path())));
+        return Answer.seeOther("/id/" + Prefixes.localName(thing));
     }
 
     /// Answers `/source/{slug}`.

@@ -39,7 +39,7 @@ final class SearchCommandTest {
                         .out())
                 .isEqualTo("{\"text\":\"kimi\",\"lang\":\"en\",\"hits\":["
                         + "{\"iri\":\"https://w3id.org/unicorn-kg/id/kimi\",\"slug\":\"kimi\",\"label\":\"Kimi\","
-                        + "\"type\":\"application\",\"name\":\"Kimi\",\"start\":0,\"end\":4,\"rank\":\"exact\","
+                        + "\"type\":\"application\",\"wikidata\":\"Q131993396\",\"name\":\"Kimi\",\"start\":0,\"end\":4,\"rank\":\"exact\","
                         + "\"score\":0.925}],\"count\":1}\n");
     }
 

@@ -163,7 +163,8 @@ final class DescribedServiceTest {
     private static List<String> headers(JsonNode response) {
         return response.path("headers").properties().stream()
                 .map(Map.Entry::getKey)
-                .filter(name -> !List.of("X-Truncated-At", "X-Unanswered", "X-Understood").contains(name))
+                .filter(name -> !List.of("X-Truncated-At", "X-Unanswered", "X-Understood")
+                        .contains(name))
                 .toList();
     }
 
