@@ -113,7 +113,8 @@ final class Kg implements Runnable {
                 .addSubcommand(new CheckCommand(kg))
                 .addSubcommand(new ExportCommand(kg))
                 .addSubcommand(new LoadCommand(kg))
-                .addSubcommand(new SpanCommand(kg));
+                .addSubcommand(new SpanCommand(kg))
+                .addSubcommand(LinkCommand.commandLine(kg));
     }
 
     /// Says what there is, where no command was given.

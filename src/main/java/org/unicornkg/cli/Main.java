@@ -56,13 +56,18 @@ public final class Main {
         line.setParameterExceptionHandler((e, arguments) -> misused(e, terminal.err()));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal.err()));
         // Exit code 1 is for what a check finds.
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().exitCodeOnExecutionException(COULD_NOT));
+        couldNot(line);
         int exit = line.execute(args);
         terminal.out().flush();
         terminal.err().flush();
         return exit;
+    }
+
+    private static void couldNot(CommandLine line) {
+        for (CommandLine command : line.getSubcommands().values()) {
+            command.getCommandSpec().exitCodeOnExecutionException(COULD_NOT);
+            couldNot(command);
+        }
     }
 
     private static int misused(ParameterException e, PrintStream err) {
