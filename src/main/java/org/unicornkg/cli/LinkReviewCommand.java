@@ -17,6 +17,7 @@ import org.unicornkg.link.Curator;
 import org.unicornkg.link.Desk;
 import org.unicornkg.link.DeskFiles;
 import org.unicornkg.link.Review;
+import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.KnowledgeBase;
@@ -89,11 +90,21 @@ final class LinkReviewCommand implements Callable<Integer> {
         if (sheet == null) {
             ask(review);
         } else {
-            review.apply(sheet, sheet.toString());
+            apply(review, sheet);
             tidy(review);
         }
         kg.terminal().err().println(review.result());
         return 0;
+    }
+
+    private void apply(Review review, Path file) {
+        List<Finding> findings = review.apply(file, file.toString());
+        if (!findings.isEmpty()) {
+            findings.forEach(kg.terminal().err()::println);
+            kg.terminal().err().flush();
+            throw new ProblemException(new Problem.WrongUsage("no answer of " + file
+                    + " was taken: mend what is wrong (" + findings.size() + ") and apply it again"));
+        }
     }
 
     private void ask(Review review) throws IOException {

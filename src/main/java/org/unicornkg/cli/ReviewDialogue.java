@@ -74,7 +74,10 @@ final class ReviewDialogue {
 
     private boolean decide(List<Mapping> seen, int number, Verdict verdict) {
         Optional<String> objection = review.decide(seen, seen.get(number - 1), verdict);
-        objection.ifPresent(why -> out.println("Not taken: " + Plain.of(why) + "."));
+        boolean isOfOne = verdict == Verdict.ACCEPT || verdict == Verdict.REJECT;
+        String taken = "Taken: " + verdict.text()
+                + (isOfOne ? " " + seen.get(number - 1).item().orElse("") : "");
+        out.println(objection.map(why -> "Not taken: " + Plain.of(why)).orElse(taken.strip()) + ".");
         return objection.isEmpty();
     }
 
@@ -85,6 +88,9 @@ final class ReviewDialogue {
             Optional<String> line = answers.next();
             if (line.isEmpty()) {
                 out.println();
+                if (answers.isTorn()) {
+                    out.println("The last line has no end, so it was not taken for an answer.");
+                }
                 return new ReviewAnswer.Quit();
             }
             Optional<ReviewAnswer> answer = ReviewAnswer.parse(line.get());

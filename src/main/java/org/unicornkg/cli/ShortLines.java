@@ -13,6 +13,7 @@ final class ShortLines {
     private static final int LONGEST = 200;
 
     private final BufferedReader reader;
+    private boolean isTorn;
 
     ShortLines(InputStream in) {
         this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -32,6 +33,12 @@ final class ShortLines {
             }
             c = reader.read();
         }
-        return c < 0 ? Optional.empty() : Optional.of(line.toString());
+        isTorn = c < 0;
+        return isTorn ? Optional.empty() : Optional.of(line.toString());
+    }
+
+    /// Tells whether the input ended within a line.
+    boolean isTorn() {
+        return isTorn;
     }
 }

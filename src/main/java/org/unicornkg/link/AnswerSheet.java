@@ -1,6 +1,7 @@
 package org.unicornkg.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,6 @@ import java.util.TreeSet;
 import org.unicornkg.mapping.Mapping;
 import org.unicornkg.mapping.MappingSet;
 import org.unicornkg.problem.Finding;
-import org.unicornkg.problem.Problem;
-import org.unicornkg.problem.ProblemException;
 
 /// The answers of a file in which somebody filled the column `decision`.
 final class AnswerSheet {
@@ -27,9 +26,7 @@ final class AnswerSheet {
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     private Desk after;
 
-    /// Takes all answers.
-    ///
-    /// @throws ProblemException with [Problem.BadData] where one cannot be taken
+    /// Takes all answers; none of them counts where there are findings.
     AnswerSheet(MappingSet sheet, String shown, Desk before, String shownDecisions, Curator curator) {
         this.sheet = sheet;
         this.shown = shown;
@@ -37,17 +34,22 @@ final class AnswerSheet {
         this.shownDecisions = shownDecisions;
         this.curator = curator;
         this.after = before;
+        // An item that is only near is answered to before the answer that settles the thing.
+        List<Mapping> rows = sheet.mappings().stream()
+                .sorted(Comparator.comparing(Mapping::isExact))
+                .toList();
         for (Verdict verdict : Verdict.inOrder()) {
-            for (Mapping row : sheet.mappings()) {
+            for (Mapping row : rows) {
                 if (verdict(row).filter(verdict::equals).isPresent()) {
                     take(row, verdict);
                 }
             }
         }
-        if (!findings.isEmpty()) {
-            throw new ProblemException(
-                    new Problem.BadData(findings.stream().sorted().toList()));
-        }
+    }
+
+    /// Returns why answers cannot be taken, in the order of the file.
+    List<Finding> findings() {
+        return findings.stream().sorted().toList();
     }
 
     /// Returns the desk with all answers.

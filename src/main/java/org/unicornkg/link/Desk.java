@@ -103,7 +103,18 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
             return Optional.of(
                     Objection.of("that there is no item cannot be rejected: accept an item, or answer later"));
         }
-        return verdict == Verdict.ACCEPT && proposal.isExact() ? linked(proposal) : Optional.empty();
+        boolean isLink = verdict == Verdict.ACCEPT && proposal.isExact();
+        Optional<Objection> linked = isLink ? linked(proposal) : Optional.empty();
+        return linked.or(() -> isLink || verdict == Verdict.NO_ITEM ? unanswered(proposal) : Optional.empty());
+    }
+
+    /// A wider or narrower item may be right beside a link, and beside none; the answer would take it away unseen.
+    private Optional<Objection> unanswered(Mapping proposal) {
+        return candidates(proposal.subject()).stream()
+                .filter(row -> !row.isExact())
+                .findFirst()
+                .map(row -> Objection.of(
+                        "answer first to " + row.cell(OBJECT) + ", which is proposed as " + row.cell(PREDICATE)));
     }
 
     private Optional<Objection> linked(Mapping proposal) {
@@ -148,12 +159,13 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
 
     private Desk withoutItem(Mapping proposal, Curator curator) {
         List<Mapping> candidates = candidates(proposal.subject());
-        Desk after = this;
+        Desk rejected = this;
         for (Mapping candidate : candidates) {
             if (candidate.item().isPresent()) {
-                after = after.with(reviewed(candidate, Mapping.NOT, curator));
+                rejected = rejected.with(reviewed(candidate, Mapping.NOT, curator));
             }
         }
+        Desk after = rejected;
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(SUBJECT, proposal.cell(SUBJECT));
         cells.put("subject_label", proposal.cell("subject_label"));
@@ -162,14 +174,17 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
         cells.put("mapping_justification", "semapv:ManualMappingCuration");
         cells.put("author_label", curator.name());
         cells.put("mapping_date", curator.today());
-        cells.put("comment", lookedAt(candidates));
+        cells.put(
+                "comment",
+                lookedAt(after.decisions.of(proposal.subject()).stream()
+                        .filter(row -> after.decisions.status(row) == MappingStatus.REJECTED)
+                        .toList()));
         return after.with(new Mapping(new LinkedHashMap<>(cells), proposal.line()))
                 .take(row -> row.cell(SUBJECT).equals(proposal.cell(SUBJECT)));
     }
 
-    private static String lookedAt(List<Mapping> candidates) {
-        String all = candidates.stream()
-                .filter(candidate -> candidate.item().isPresent())
+    private static String lookedAt(List<Mapping> rejected) {
+        String all = rejected.stream()
                 .map(candidate -> candidate.cell("object_label").isEmpty()
                         ? candidate.cell(OBJECT)
                         : candidate.cell(OBJECT) + " (" + Plain.of(candidate.cell("object_label")) + ")")

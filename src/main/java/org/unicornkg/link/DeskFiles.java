@@ -35,7 +35,7 @@ public record DeskFiles(Path decisions, Path proposals, Folders folders) {
     ///
     /// @throws ProblemException with [Problem.Unreadable] or [Problem.BadData]
     public Desk read() {
-        return new Desk(decided(), proposed(proposals, folders.shown(proposals)));
+        return new Desk(decided(), proposed());
     }
 
     /// Reads what was decided.
@@ -48,14 +48,20 @@ public record DeskFiles(Path decisions, Path proposals, Folders folders) {
         return decided;
     }
 
-    /// Reads a file of proposals.
-    static MappingSet proposed(Path file, String shown) {
-        MappingSet proposals = set(file, shown);
-        if (!proposals.isOfProposals()) {
+    private MappingSet proposed() {
+        String shown = folders.shown(proposals);
+        return requireProposals(set(proposals, shown), shown);
+    }
+
+    /// Says that only proposals can be answered to.
+    ///
+    /// @throws ProblemException with [Problem.WrongUsage] for other mappings
+    static MappingSet requireProposals(MappingSet set, String shown) {
+        if (!set.isOfProposals()) {
             throw new ProblemException(
                     new Problem.WrongUsage(shown + " is no file of proposals: it has no column decision"));
         }
-        return proposals;
+        return set;
     }
 
     private static MappingSet set(Path file, String shown) {

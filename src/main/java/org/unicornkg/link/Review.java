@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.unicornkg.mapping.Mapping;
+import org.unicornkg.mapping.MappingFile;
+import org.unicornkg.problem.Finding;
 
 /// Takes a curator's answers to proposals and writes them down, each before the next is asked for.
 ///
@@ -84,13 +86,20 @@ public final class Review {
     /// Takes the answers of a file, all or none.
     ///
     /// @param shown how messages name it
-    /// @throws ProblemException with [Problem.BadData] where anything is wrong
-    public void apply(Path file, String shown) {
+    /// @return why not, and nothing was changed; empty where they were taken
+    public List<Finding> apply(Path file, String shown) {
+        MappingFile read = MappingFile.read(file, shown);
+        if (!read.findings().isEmpty()) {
+            return read.findings();
+        }
+        DeskFiles.requireProposals(read.set(), shown);
         Desk before = files.read();
-        AnswerSheet sheet =
-                new AnswerSheet(DeskFiles.proposed(file, shown), shown, before, files.shownDecisions(), curator);
-        files.write(before, sheet.after());
-        sheet.counts().forEach((verdict, count) -> counts.merge(verdict, count, Integer::sum));
+        AnswerSheet sheet = new AnswerSheet(read.set(), shown, before, files.shownDecisions(), curator);
+        if (sheet.findings().isEmpty()) {
+            files.write(before, sheet.after());
+            sheet.counts().forEach((verdict, count) -> counts.merge(verdict, count, Integer::sum));
+        }
+        return sheet.findings();
     }
 
     /// Returns what came of it so far.

@@ -27,14 +27,14 @@ public record Sketch(String slug, List<String> labels, String kind, List<String>
 
     private static final int MOST_FACTS = 3;
 
-    /// Facts of the thing come before the events that it takes part in.
+    /// Facts of the thing come before the events that it takes part in. kg:affiliation only sums up others.
     private static final String FACTS = """
             PREFIX id: <https://w3id.org/unicorn-kg/id/>
             PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>
             SELECT ?thing ?property ?value ?event WHERE {
               {
                 ?thing ?property ?value
-                FILTER (STRSTARTS(STR(?property), STR(kg:)))
+                FILTER (STRSTARTS(STR(?property), STR(kg:)) && ?property != kg:affiliation)
               } UNION {
                 ?event ?property ?thing ; a kg:Event
                 FILTER (STRSTARTS(STR(?event), STR(id:)) && STRSTARTS(STR(?property), STR(kg:)))
