@@ -15,7 +15,7 @@ import org.unicornkg.problem.Finding;
 /// The answers of a file in which somebody filled the column `decision`.
 final class AnswerSheet {
 
-    private static final String RULE = "review";
+    private static final String RULE = "mapping";
 
     private final MappingSet sheet;
     private final String shown;

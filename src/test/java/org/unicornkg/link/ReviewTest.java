@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,6 +63,34 @@ final class ReviewTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.isExact()).isTrue());
         assertThat(next.tidy()).isEmpty();
+    }
+
+    @Test
+    void whereTheProposalsCannotBeWrittenTheDecisionStands() throws IOException {
+        Desk before = files.read();
+        Desk after = before.decided(before.candidates(CARL).getFirst(), Verdict.REJECT, curator);
+        DeskFiles torn = new DeskFiles(files.decisions(), blocked(), files.folders());
+
+        assertThatThrownBy(() -> torn.write(before, after)).isInstanceOf(UncheckedIOException.class);
+        assertThat(files.read().decisions().of(CARL)).hasSize(1);
+        assertThat(new Review(files, curator).tidy()).hasSize(1);
+    }
+
+    @Test
+    void whereTheDecisionCannotBeWrittenTheProposalStays() throws IOException {
+        Desk before = files.read();
+        Desk after = before.decided(before.candidates(CARL).getFirst(), Verdict.REJECT, curator);
+        DeskFiles torn = new DeskFiles(blocked(), files.proposals(), files.folders());
+
+        assertThatThrownBy(() -> torn.write(before, after)).isInstanceOf(UncheckedIOException.class);
+        assertThat(files.read()).isEqualTo(before);
+    }
+
+    /// Returns a file that nobody can write, whoever they are: its folder is a file.
+    private Path blocked() throws IOException {
+        Path file = folder.resolve("file");
+        Files.writeString(file, "");
+        return file.resolve("links.sssom.tsv");
     }
 
     @Test
