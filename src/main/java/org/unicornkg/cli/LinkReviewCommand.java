@@ -119,6 +119,11 @@ final class LinkReviewCommand implements Callable<Integer> {
                         new Problem.WrongUsage("nothing is proposed for " + Prefixes.localName(thing)));
             }
         }
+        int answered = desk.answered();
+        if (answered > 0) {
+            kg.terminal().err().println("note: answers in the column decision, which only --apply takes: " + answered);
+            kg.terminal().err().flush();
+        }
         List<Node> asked = (wanted.isEmpty() ? desk.things() : wanted)
                 .stream()
                         .distinct()

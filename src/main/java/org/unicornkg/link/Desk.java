@@ -39,6 +39,14 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
                 .allMatch(row -> row.cell(Mapping.DECISION).equals(Verdict.LATER.text()));
     }
 
+    /// Returns how many proposals hold an answer that would be a decision.
+    public int answered() {
+        return (int) proposals.mappings().stream()
+                .flatMap(row -> Verdict.of(row.cell(Mapping.DECISION)).stream())
+                .filter(verdict -> verdict != Verdict.LATER)
+                .count();
+    }
+
     /// Returns the proposals on which somebody decided: a decision is written before the proposal is taken away, and a
     /// run may end between the two.
     List<Mapping> settled() {

@@ -142,6 +142,8 @@ final class LinkReviewCommandTest {
         Files.writeString(
                 proposals, Files.readString(proposals).replace("Same name.\t\t\n", "Same name.\t\tno item\n"));
 
+        assertThat(ReviewRun.of(data, "q\n", ADA).err()).contains("which only --apply takes: 1");
+
         ReviewRun run = ReviewRun.of(data, "", ADA, "--apply", proposals.toString());
 
         assertThat(run).isEqualTo(new ReviewRun(0, "", "accept 0, reject 0, no item 1, later 0; left: 0 things\n"));
