@@ -3,6 +3,7 @@ package org.unicornkg.cli;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.unicornkg.link.DeskFiles;
 import org.unicornkg.mapping.MappingSet;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
@@ -15,12 +16,12 @@ record LinkFiles(Folders folders) {
 
     /// What was decided.
     Path decisions() {
-        return folders.data().resolve("links/wikidata.sssom.tsv");
+        return DeskFiles.in(folders).decisions();
     }
 
     /// What waits for a decision.
     Path proposals() {
-        return folders.data().resolve("links/proposals.sssom.tsv");
+        return DeskFiles.in(folders).proposals();
     }
 
     MappingSet read(Path file) {

@@ -35,12 +35,31 @@ final class Wikibase {
     /// @param qids at most [#MOST_ITEMS]
     /// @param hasClasses whether to ask what they are instances of, too, which costs the server much more
     Map<String, Item> items(List<String> qids, boolean hasClasses) {
+        Map<String, Item> items = new LinkedHashMap<>();
+        entities(qids, "info|labels|aliases" + (hasClasses ? "|claims" : ""))
+                .forEach((qid, entity) -> items.put(qid, Item.of(entity)));
+        return items;
+    }
+
+    /// Returns what tells all that is said of items, at a service.
+    static ItemSource all(Service service) {
+        Wikibase wikibase = new Wikibase(
+                new PoliteClient(service.address(), service.agent(), service.manners(), service.pace(), Progress.NONE));
+        return qids -> {
+            Map<String, ItemState> states = new LinkedHashMap<>();
+            wikibase.entities(qids, "info|labels|aliases|claims")
+                    .forEach((qid, entity) -> states.put(qid, ItemState.of(entity.node())));
+            return states;
+        };
+    }
+
+    private Map<String, Part> entities(List<String> qids, String properties) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("action", "wbgetentities");
         form.put("format", "json");
         form.put("ids", String.join("|", qids));
         form.put("redirects", "yes");
-        form.put("props", "info|labels|aliases" + (hasClasses ? "|claims" : ""));
+        form.put("props", properties);
         form.put("languages", LANGUAGES);
         form.put("maxlag", MOST_LAG);
         Part answer = client.post(form, Wikibase::isBusy);
@@ -52,14 +71,14 @@ final class Wikibase {
                     null);
         }
         Map<String, Part> entities = answer.get("entities").members();
-        Map<String, Item> items = new LinkedHashMap<>();
+        Map<String, Part> asked = new LinkedHashMap<>();
         for (String qid : qids) {
             Part entity = entities.get(qid);
             if (entity != null) {
-                items.put(qid, Item.of(entity));
+                asked.put(qid, entity);
             }
         }
-        return items;
+        return asked;
     }
 
     private static boolean isBusy(JsonNode answer) {

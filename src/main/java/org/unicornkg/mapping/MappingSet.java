@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -138,9 +140,10 @@ public record MappingSet(List<String> header, Metadata metadata, List<String> co
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         try {
             Files.createDirectories(folder);
-            Path beside = Files.createTempFile(folder, ".mappings", ".tmp");
+            // Not a temporary file of Java's: only its owner could read that one.
+            Path beside = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID());
             try {
-                Files.writeString(beside, text(), StandardCharsets.UTF_8);
+                Files.writeString(beside, text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);

@@ -1,0 +1,95 @@
+package org.unicornkg.link;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.unicornkg.mapping.MappingSet;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.Folders;
+
+/// Where decisions and proposals lie.
+///
+/// @param decisions file of what was decided
+/// @param proposals file of what waits
+/// @param folders tell how messages name them
+public record DeskFiles(Path decisions, Path proposals, Folders folders) {
+
+    /// Returns the files of a folder of data.
+    public static DeskFiles in(Folders folders) {
+        Path links = folders.data().resolve("links");
+        return new DeskFiles(links.resolve("wikidata.sssom.tsv"), links.resolve("proposals.sssom.tsv"), folders);
+    }
+
+    /// Says that files are written.
+    ///
+    /// @throws ProblemException with [Problem.WrongUsage] for the copy that comes in the program
+    public void requireWritable() {
+        if (!decisions.getFileSystem().equals(FileSystems.getDefault())) {
+            throw new ProblemException(
+                    new Problem.WrongUsage("the data in the program cannot be written to; give --data and a folder"));
+        }
+    }
+
+    /// Reads both as they are now.
+    ///
+    /// @throws ProblemException with [Problem.Unreadable] or [Problem.BadData]
+    public Desk read() {
+        return new Desk(decided(), proposed());
+    }
+
+    /// Reads what was decided.
+    public MappingSet decided() {
+        String shown = folders.shown(decisions);
+        MappingSet decided = set(decisions, shown);
+        if (decided.isOfProposals()) {
+            throw new ProblemException(new Problem.WrongUsage(shown + " holds proposals, where decisions belong"));
+        }
+        return decided;
+    }
+
+    private MappingSet proposed() {
+        String shown = folders.shown(proposals);
+        return requireProposals(set(proposals, shown), shown);
+    }
+
+    /// Says that only proposals can be answered to.
+    ///
+    /// @throws ProblemException with [Problem.WrongUsage] for other mappings
+    static MappingSet requireProposals(MappingSet set, String shown) {
+        if (!set.isOfProposals()) {
+            throw new ProblemException(
+                    new Problem.WrongUsage(shown + " is no file of proposals: it has no column decision"));
+        }
+        return set;
+    }
+
+    private static MappingSet set(Path file, String shown) {
+        if (!Files.isRegularFile(file)) {
+            throw new ProblemException(new Problem.Unreadable(shown, "there is no such file"));
+        }
+        return MappingSet.read(file, shown);
+    }
+
+    /// Writes what has changed: decisions first, so that a run that ends in between has decided and not forgotten.
+    void write(Desk before, Desk after) {
+        writeDecisions(before, after);
+        writeProposals(before, after);
+    }
+
+    void writeDecisions(Desk before, Desk after) {
+        if (!after.decisions().equals(before.decisions())) {
+            after.decisions().write(decisions);
+        }
+    }
+
+    void writeProposals(Desk before, Desk after) {
+        if (!after.proposals().equals(before.proposals())) {
+            after.proposals().write(proposals);
+        }
+    }
+
+    String shownDecisions() {
+        return folders.shown(decisions);
+    }
+}
