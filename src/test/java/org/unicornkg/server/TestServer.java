@@ -51,8 +51,12 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer over(Knowledge knowledge) {
+        return over(knowledge, settings -> settings);
+    }
+
+    static TestServer over(Knowledge knowledge, UnaryOperator<Settings> change) {
         return new TestServer(
-                knowledge, Server.start(knowledge, Settings.usual().withPort(0)));
+                knowledge, Server.start(knowledge, change.apply(Settings.usual().withPort(0))));
     }
 
     static Knowledge knowledge() {
