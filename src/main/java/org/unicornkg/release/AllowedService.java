@@ -71,7 +71,9 @@ final class AllowedService implements ServiceExecutorBulk {
             return joined;
         } catch (ProblemException e) {
             if (service.getSilent() && isBorne(e.problem())) {
-                execution.unanswered().ifPresent(listener -> listener.add(String.valueOf(address), e.problem()));
+                execution
+                        .unanswered()
+                        .ifPresent(listener -> listener.add(address.toString(), told(address, e.problem())));
                 return rows;
             }
             throw e;
@@ -85,6 +87,13 @@ final class AllowedService implements ServiceExecutorBulk {
                 || (problem instanceof Problem.Refused && execution.unanswered().isPresent());
     }
 
+    /// Whoever reads a report did not write its query: the service has to be named.
+    private static Problem told(Node address, Problem problem) {
+        return problem instanceof Problem.Refused refused
+                ? new Problem.Refused(address.toString(), refused.why())
+                : problem;
+    }
+
     private List<Binding> answered(OpService service, Node address, List<Binding> rows) {
         if (!address.isURI()) {
             throw new ProblemException(new Problem.EndpointFailed("SERVICE", "no address is bound to its variable"));
@@ -92,7 +101,7 @@ final class AllowedService implements ServiceExecutorBulk {
         URI endpoint = execution.hosts().requirePublic(address.getURI());
         boolean isGivenUp = execution
                 .unanswered()
-                .filter(listener -> listener.has(String.valueOf(address)))
+                .filter(listener -> listener.has(address.toString()))
                 .isPresent();
         if (isGivenUp) {
             throw new ProblemException(new Problem.EndpointFailed(endpoint.toString(), "it did not answer before"));
