@@ -153,7 +153,7 @@ public final class QuickStatements {
             obstacles.add("several properties are aligned; choose with --prefer");
         }
         if (fact.isOver() && !hasEnd) {
-            obstacles.add("it is over and nobody knows since when, so it would read as if it lasted");
+            obstacles.add("it is over and nobody knows when it ended, so it would read as if it lasted");
         }
         if (address.isEmpty()) {
             obstacles.add("no address of its source " + addresses.named(fact) + " is known; give one with --reference");

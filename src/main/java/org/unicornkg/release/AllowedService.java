@@ -2,6 +2,7 @@ package org.unicornkg.release;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,12 @@ final class AllowedService implements ServiceExecutorBulk {
     /// Few enough for a URL or a slow service, many enough for all links of a release to be a few calls.
     private static final int ROWS_A_CALL = 200;
 
+    /// Where a service stands in what is asked anew for each row, one query could make thousands.
+    private static final int MOST_CALLS = 100;
+
     private final Execution execution;
+    private final Map<String, Remote> services = new HashMap<>();
+    private int calls;
 
     AllowedService(Execution execution) {
         this.execution = execution;
@@ -58,13 +64,15 @@ final class AllowedService implements ServiceExecutorBulk {
 
     private List<Binding> asked(OpService service, Node address, List<Binding> rows) {
         try {
-            List<Binding> answered = answered(service, address, rows);
             List<Binding> joined = new ArrayList<>();
-            for (Binding row : rows) {
-                for (Binding answer : answered) {
-                    execution.check();
-                    if (Algebra.compatible(row, answer)) {
-                        joined.add(Algebra.merge(row, answer));
+            for (ServiceQuery query : ServiceQuery.of(service, rows)) {
+                List<Binding> answers = answers(service, address, query);
+                for (Binding row : query.rows()) {
+                    for (Binding answer : answers) {
+                        execution.check();
+                        if (Algebra.compatible(row, answer)) {
+                            joined.add(Algebra.merge(row, answer));
+                        }
                     }
                 }
             }
@@ -94,32 +102,37 @@ final class AllowedService implements ServiceExecutorBulk {
                 : problem;
     }
 
-    private List<Binding> answered(OpService service, Node address, List<Binding> rows) {
+    private List<Binding> answers(OpService service, Node address, ServiceQuery query) {
+        Remote remote = remote(address);
+        if (execution
+                .unanswered()
+                .filter(listener -> listener.has(address.toString()))
+                .isPresent()) {
+            throw new ProblemException(new Problem.EndpointFailed(address.toString(), "it did not answer before"));
+        }
+        if (++calls > MOST_CALLS) {
+            throw new ProblemException(new Problem.TooCostly("more than " + MOST_CALLS + " calls by SERVICE"));
+        }
+        Allowance allowance = service.getSilent() ? execution.halfOfRest() : execution.rest();
+        try {
+            return query.ask(remote, allowance);
+        } catch (ProblemException e) {
+            // The time was half of what the query has: it is not over, the service was slow.
+            if (service.getSilent() && e.problem() instanceof Problem.TooSlow) {
+                String late = "it did not answer within " + allowance.time().toMillis() + " ms";
+                throw new ProblemException(new Problem.EndpointFailed(address.toString(), late), e);
+            }
+            throw e;
+        }
+    }
+
+    /// Returns the service, if it may be called, known to strangers by the address that the query names.
+    private Remote remote(Node address) {
         if (!address.isURI()) {
             throw new ProblemException(new Problem.EndpointFailed("SERVICE", "no address is bound to its variable"));
         }
         URI endpoint = execution.hosts().requirePublic(address.getURI());
-        boolean isGivenUp = execution
-                .unanswered()
-                .filter(listener -> listener.has(address.toString()))
-                .isPresent();
-        if (isGivenUp) {
-            throw new ProblemException(new Problem.EndpointFailed(endpoint.toString(), "it did not answer before"));
-        }
-        Allowance allowance = service.getSilent() ? execution.halfOfRest() : execution.rest();
-        try {
-            return ServiceQuery.of(service, rows).ask(new Remote(endpoint), allowance);
-        } catch (ProblemException e) {
-            // The time was half of what the query has: it is not over, the service was slow.
-            if (service.getSilent() && e.problem() instanceof Problem.TooSlow) {
-                throw new ProblemException(
-                        new Problem.EndpointFailed(
-                                endpoint.toString(),
-                                "it did not answer within " + allowance.time().toMillis() + " ms"),
-                        e);
-            }
-            throw e;
-        }
+        return services.computeIfAbsent(address.getURI(), named -> Remote.called(endpoint, named));
     }
 
     /// Rows joined some at a time, as they are wanted.

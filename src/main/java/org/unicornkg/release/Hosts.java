@@ -18,6 +18,11 @@ import org.unicornkg.problem.ProblemException;
 /// @param mirrors name → the address that is asked in its place
 public record Hosts(Set<String> names, Map<String, URI> mirrors) {
 
+    /// 100.64.0.0/10, behind the routers of a provider: RFC 6598.
+    private static final int SHARED = 100;
+
+    private static final int SHARED_SECOND = 64;
+    private static final int SHARED_MASK = 0xC0;
     private static final int UNIQUE_LOCAL = 0xFC;
     private static final int UNIQUE_LOCAL_MASK = 0xFE;
 
@@ -91,7 +96,9 @@ public record Hosts(Set<String> names, Map<String, URI> mirrors) {
     private static boolean isPrivate(InetAddress address) {
         byte[] bytes = address.getAddress();
         boolean isUniqueLocal = bytes.length > 4 && (bytes[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
-        return address.isAnyLocalAddress()
+        boolean isShared = bytes.length == 4 && bytes[0] == SHARED && (bytes[1] & SHARED_MASK) == SHARED_SECOND;
+        return isShared
+                || address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()

@@ -40,10 +40,25 @@ final class Remote implements Graphs {
     private static final String TRIPLES = "application/n-triples, text/turtle;q=0.9, application/rdf+xml;q=0.5";
 
     private final URI endpoint;
+    /// The address in messages.
+    private final String shown;
+    /// Whether messages tell what the server said.
+    private final boolean isQuoted;
     private final OtherServer server = new OtherServer(MOST_BYTES);
 
     Remote(URI endpoint) {
+        this(endpoint, endpoint.toString(), true);
+    }
+
+    private Remote(URI endpoint, String shown, boolean isQuoted) {
         this.endpoint = endpoint;
+        this.shown = shown;
+        this.isQuoted = isQuoted;
+    }
+
+    /// Returns one of which strangers know the name alone: neither where it is, nor what it says when it fails.
+    static Remote called(URI endpoint, String name) {
+        return new Remote(endpoint, name, false);
     }
 
     @Override
@@ -114,7 +129,9 @@ final class Remote implements Graphs {
         return switch (server.send(request, allowance)) {
             case OtherServer.Answered(Reply reply) when reply.status() == OK -> reply;
             case OtherServer.Answered(Reply reply) ->
-                throw failed("it answered with status " + reply.status() + ": " + reply.firstWords(), null);
+                throw failed(
+                        "it answered with status " + reply.status() + (isQuoted ? ": " + reply.firstWords() : ""),
+                        null);
             case OtherServer.Failed failure -> throw failed(failure.reason(), failure.cause());
         };
     }
@@ -128,6 +145,6 @@ final class Remote implements Graphs {
     }
 
     private ProblemException failed(String reason, @Nullable Exception cause) {
-        return new ProblemException(new Problem.EndpointFailed(endpoint.toString(), reason), cause);
+        return new ProblemException(new Problem.EndpointFailed(shown, reason), cause);
     }
 }

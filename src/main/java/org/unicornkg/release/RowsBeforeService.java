@@ -2,21 +2,23 @@ package org.unicornkg.release;
 
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
-import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.engine.main.LeftJoinClassifier;
+import org.apache.jena.sparql.expr.ExprList;
 
-/// Has a service asked about the rows that there are, and not for all that it knows.
-///
-/// Jena does so by itself but where the service's pattern is an OPTIONAL: then it would fetch everything that the
-/// pattern matches, of Wikidata all items.
+/// Has a service in an OPTIONAL asked about many rows at once, by an OPTIONAL of its own. Jena, where it passes the
+/// rows at all, asks for each of them alone.
 final class RowsBeforeService extends TransformCopy {
 
     @Override
-    public Op transform(OpJoin join, Op left, Op right) {
-        if (right instanceof OpService) {
-            return OpSequence.create(left, right);
+    public Op transform(OpLeftJoin join, Op left, Op right) {
+        if (right instanceof OpService service && join.getExprs() == null && LeftJoinClassifier.isLinear(left, right)) {
+            Op optional = OpLeftJoin.create(OpTable.unit(), service.getSubOp(), (ExprList) null);
+            return OpSequence.create(left, new OpService(service.getService(), optional, service.getSilent()));
         }
-        return left instanceof OpService ? OpSequence.create(right, left) : super.transform(join, left, right);
+        return super.transform(join, left, right);
     }
 }

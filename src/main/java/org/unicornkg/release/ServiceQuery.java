@@ -1,7 +1,8 @@
 package org.unicornkg.release;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,37 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param query with the variables' names as the author of the query knows them
 /// @param renamed those names → the names that the engine uses here, to keep those of other scopes apart
-record ServiceQuery(Query query, Map<Var, Var> renamed) {
+/// @param rows that it is asked for, all of which say the same of the variables
+record ServiceQuery(Query query, Map<Var, Var> renamed, List<Binding> rows) {
 
-    static ServiceQuery of(OpService service, List<Binding> rows) {
-        Map<Var, Var> renamed = new HashMap<>();
-        OpVars.mentionedVars(service.getSubOp())
+    ServiceQuery {
+        rows = List.copyOf(rows);
+    }
+
+    /// Returns what to ask: rows that say different variables are asked for apart, because UNDEF in one would be joined
+    /// with what was answered to another.
+    static List<ServiceQuery> of(OpService service, List<Binding> rows) {
+        Map<Var, Var> renamed = new LinkedHashMap<>();
+        OpVars.mentionedVars(service.getSubOp()).stream()
+                .sorted(Comparator.comparing(Var::getVarName))
                 .forEach(variable -> renamed.put(Var.alloc(lastPart(variable.getVarName())), variable));
+        Map<List<Var>, List<Binding>> bySaid = new LinkedHashMap<>();
+        for (Binding row : rows) {
+            List<Var> said = renamed.entrySet().stream()
+                    .filter(names -> isSaid(row.get(names.getValue())))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            bySaid.computeIfAbsent(said, any -> new ArrayList<>()).add(row);
+        }
+        List<ServiceQuery> queries = new ArrayList<>();
+        bySaid.forEach((said, its) -> queries.add(new ServiceQuery(query(service, renamed, said, its), renamed, its)));
+        return queries;
+    }
+
+    private static Query query(OpService service, Map<Var, Var> renamed, List<Var> said, List<Binding> rows) {
         ElementGroup group = new ElementGroup();
-        ElementData values = values(renamed, rows);
-        if (!values.getVars().isEmpty()) {
-            group.addElement(values);
+        if (!said.isEmpty()) {
+            group.addElement(values(renamed, said, rows));
         }
         Op plain = Rename.reverseVarRename(service.getSubOp(), true);
         elements(OpAsQuery.asQuery(plain)).forEach(group::addElement);
@@ -46,7 +68,7 @@ record ServiceQuery(Query query, Map<Var, Var> renamed) {
         query.setQuerySelectType();
         query.setQueryResultStar(true);
         query.setQueryPattern(group);
-        return new ServiceQuery(query, renamed);
+        return query;
     }
 
     private static List<Element> elements(Query inner) {
@@ -64,31 +86,20 @@ record ServiceQuery(Query query, Map<Var, Var> renamed) {
         return List.of(new ElementSubQuery(inner));
     }
 
-    /// A blank node of ours means nothing elsewhere.
-    private static ElementData values(Map<Var, Var> renamed, List<Binding> rows) {
-        List<Var> shared = new ArrayList<>();
-        renamed.forEach((plain, scoped) -> {
-            if (rows.stream().anyMatch(row -> isSaid(row.get(scoped)))) {
-                shared.add(plain);
-            }
-        });
+    private static ElementData values(Map<Var, Var> renamed, List<Var> said, List<Binding> rows) {
         ElementData values = new ElementData();
-        shared.forEach(values::add);
-        Set<Binding> said = new LinkedHashSet<>();
+        said.forEach(values::add);
+        Set<Binding> distinct = new LinkedHashSet<>();
         for (Binding row : rows) {
             BindingBuilder builder = Binding.builder();
-            for (Var plain : shared) {
-                Node value = row.get(renamed.get(plain));
-                if (isSaid(value)) {
-                    builder.add(plain, value);
-                }
-            }
-            said.add(builder.build());
+            said.forEach(plain -> builder.add(plain, row.get(renamed.get(plain))));
+            distinct.add(builder.build());
         }
-        said.forEach(values::add);
+        distinct.forEach(values::add);
         return values;
     }
 
+    /// A blank node of ours means nothing elsewhere.
     private static boolean isSaid(@Nullable Node value) {
         return value != null && !value.isBlank();
     }
