@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 import org.unicornkg.mapping.Mapping;
 import org.unicornkg.mapping.MappingFile;
 import org.unicornkg.mapping.MappingSet;
@@ -23,6 +24,10 @@ final class LinkInspection {
     private final List<Finding> findings = new ArrayList<>();
     /// A thing → where somebody decided on it.
     private final Map<Node, String> settled = new HashMap<>();
+    /// An item → where somebody linked it.
+    private final Map<Node, String> linked = new HashMap<>();
+    /// A thing and an item → where somebody decided on the two.
+    private final Map<Node, String> pairs = new HashMap<>();
     private final Set<Node> rejected = new HashSet<>();
 
     LinkInspection(Material material) {
@@ -76,17 +81,32 @@ final class LinkInspection {
     }
 
     private void settle(String shown, MappingStatus status, Mapping mapping) {
-        switch (status) {
-            case ACCEPTED -> {
-                if (mapping.isExact()) {
-                    settled.put(mapping.subject(), shown + ":" + mapping.line());
-                }
-            }
-            case NO_ITEM -> settled.put(mapping.subject(), shown + ":" + mapping.line());
-            case REJECTED -> rejected.add(mapping.node());
-            case PROPOSED -> {
-                // Nobody decided.
-            }
+        if (status == MappingStatus.PROPOSED) {
+            return;
+        }
+        String place = shown + ":" + mapping.line();
+        collide(shown, mapping, pairs.put(mapping.node(), place), "decides again what was decided in ");
+        boolean isLink = status == MappingStatus.ACCEPTED && mapping.isExact();
+        if (isLink || status == MappingStatus.NO_ITEM) {
+            collide(shown, mapping, settled.put(mapping.subject(), place), "says another thing of its subject than ");
+        }
+        if (isLink) {
+            mapping.object()
+                    .ifPresent(item -> collide(
+                            shown,
+                            mapping,
+                            linked.put(item, place),
+                            "links an item that another thing is linked to in "));
+        }
+        if (status == MappingStatus.REJECTED) {
+            rejected.add(mapping.node());
+        }
+    }
+
+    /// Within one file the file itself was refused.
+    private void collide(String shown, Mapping mapping, @Nullable String before, String words) {
+        if (before != null && !before.startsWith(shown + ":")) {
+            findings.add(Finding.error(shown, mapping.line(), "mapping", "this row " + words + before));
         }
     }
 

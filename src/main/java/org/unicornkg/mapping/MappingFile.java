@@ -61,10 +61,13 @@ public record MappingFile(MappingSet set, List<Finding> findings) {
         String rows = text.substring(Math.min(start, text.length()));
         List<String> columns = new ArrayList<>();
         List<Mapping> mappings = new ArrayList<>();
+        long line = header.size() + 1L;
         try (CSVParser parser = CSVParser.parse(rows, MappingSet.FORMAT)) {
-            long line = header.size() + 1L;
             for (CSVRecord record : parser) {
-                if (columns.isEmpty()) {
+                boolean isBlank = record.size() == 1 && record.get(0).isBlank();
+                if (isBlank) {
+                    // An editor's empty line says nothing.
+                } else if (columns.isEmpty()) {
                     columns.addAll(record.toList());
                     findings.addAll(MappingRules.ofColumns(columns, metadata, shown, (int) line));
                 } else if (record.size() != columns.size()) {
@@ -81,7 +84,8 @@ public record MappingFile(MappingSet set, List<Finding> findings) {
             }
         } catch (IOException | RuntimeException e) {
             // The parser throws this where a quote is never closed.
-            findings.add(Finding.error(shown, header.size() + 1, RULE, "the rows cannot be read: " + e.getMessage()));
+            findings.add(
+                    Finding.error(shown, (int) line, RULE, "from here on the rows cannot be read: " + e.getMessage()));
         }
         if (columns.isEmpty() && findings.isEmpty()) {
             findings.add(Finding.error(shown, header.size() + 1, RULE, "there is no line with names of columns"));

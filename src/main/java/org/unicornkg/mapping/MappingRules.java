@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.jena.datatypes.TypeMapper;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.vocab.Prefixes;
@@ -38,6 +39,7 @@ final class MappingRules {
             "BackgroundKnowledgeBasedMatching");
     private static final List<String> PREDICATES =
             List.of(Mapping.EXACT, "skos:closeMatch", "skos:broadMatch", "skos:narrowMatch");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]+:[\\p{L}\\p{N}_.~%-]*");
     private static final Pattern THING = Pattern.compile("id:[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern ITEM = Pattern.compile("wd:Q[1-9][0-9]*");
     private static final Set<String> DECISIONS = Set.of("", "accept", "reject", "no item", "later");
@@ -62,8 +64,8 @@ final class MappingRules {
             }
         });
         for (String slot : List.of("mapping_set_id", "license")) {
-            if (metadata.slot(slot).isEmpty()) {
-                findings.add(Finding.error(shown, 1, RULE, "the lines with # do not say " + slot));
+            if (metadata.slot(slot).filter(MappingRules::isAddress).isEmpty()) {
+                findings.add(Finding.error(shown, 1, RULE, "the lines with # do not say " + slot + ", an address"));
             }
         }
         metadata.extensions().forEach((name, extension) -> {
@@ -98,6 +100,10 @@ final class MappingRules {
             } else if (!seen.add(column)) {
                 findings.add(Finding.error(shown, line, RULE, "there are two columns " + column));
             }
+        }
+        if (metadata.extensions().containsKey(Mapping.DECISION) && !columns.contains(Mapping.DECISION)) {
+            findings.add(Finding.error(
+                    shown, line, RULE, "there is no column " + Mapping.DECISION + ", which the lines with # declare"));
         }
         return findings;
     }
@@ -140,8 +146,14 @@ final class MappingRules {
                 && mapping.cell("predicate_modifier").equals(Mapping.NOT)) {
             add(mapping, "says that " + Mapping.NO_TERM + " is not the item: leave out " + Mapping.NOT);
         }
+        if (set.isOfProposals() && !mapping.cell("predicate_modifier").isEmpty()) {
+            add(mapping, "proposes what is not so: a rejected candidate belongs among the decisions");
+        }
         boolean isDecided = set.isOfProposals()
-                || !(mapping.cell("author_label") + mapping.cell("author_id") + mapping.cell("reviewer_label"))
+                || !(mapping.cell("author_label")
+                                + mapping.cell("author_id")
+                                + mapping.cell("reviewer_label")
+                                + mapping.cell("reviewer_id"))
                         .isEmpty();
         if (!isDecided || mapping.cell("mapping_date").isEmpty()) {
             add(mapping, "does not say who decided and when: fill author_label and mapping_date");
@@ -173,9 +185,7 @@ final class MappingRules {
         return switch (kind) {
             case TEXT, TEXTS -> "";
             case ENTITY, ENTITIES ->
-                values.stream().allMatch(value -> Prefixes.expand(value).isPresent())
-                        ? ""
-                        : "names with a prefix of ontology/prefixes.ttl";
+                values.stream().allMatch(MappingRules::isName) ? "" : "names with a prefix of ontology/prefixes.ttl";
             case ADDRESS, ADDRESSES -> values.stream().allMatch(MappingRules::isAddress) ? "" : "absolute addresses";
             case DATE -> isDate(text) ? "" : "a day, such as 2026-11-29";
             case SHARE -> isShare(text) ? "" : "a number from 0 to 1";
@@ -184,8 +194,16 @@ final class MappingRules {
 
     private String extension(String column, String text) {
         Metadata.Extension extension = set.metadata().extensions().get(column);
-        boolean isDate = extension != null && extension.type().equals("xsd:date");
-        return isDate && !isDate(text) ? "a day, such as 2026-11-29" : "";
+        String type = extension == null ? "xsd:string" : extension.type();
+        if (type.equals("xsd:date")) {
+            return isDate(text) ? "" : "a day, such as 2026-11-29";
+        }
+        String iri = Prefixes.expand(type).orElse(type);
+        return TypeMapper.getInstance().getSafeTypeByName(iri).isValid(text) ? "" : "a value of " + type;
+    }
+
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches() && Prefixes.expand(text).isPresent();
     }
 
     private static boolean isAddress(String text) {

@@ -2,6 +2,7 @@ package org.unicornkg.mapping;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,8 @@ import org.unicornkg.problem.ProblemException;
 
 /// A file of mappings: what it says of itself, and its rows.
 ///
-/// Written again it is as it was read, but for rows that were changed and for quotes that no value needs.
+/// Written again it is as it was read, but for rows that were changed, for quotes, which a value has where it needs
+/// them, and for the ends of lines, which are line feeds.
 ///
 /// @param header the lines of the metadata block as they stand in the file, each with its `#`
 /// @param metadata what they say
@@ -64,9 +66,9 @@ public record MappingSet(List<String> header, Metadata metadata, List<String> co
         return new MappingSet(header, metadata, columns, List.of());
     }
 
-    /// Tells whether its rows are proposals, on which nobody decided yet.
+    /// Tells whether its rows are proposals, on which nobody decided yet: its header declares where answers stand.
     public boolean isOfProposals() {
-        return columns.contains(Mapping.DECISION);
+        return metadata.extensions().containsKey(Mapping.DECISION);
     }
 
     /// Returns what a row says.
@@ -137,14 +139,19 @@ public record MappingSet(List<String> header, Metadata metadata, List<String> co
 
     /// Writes the file beside the old one and puts it in its place: whoever reads finds one or the other.
     public void write(Path file) {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         try {
+            // Behind a link the file that it leads to is written.
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path folder = Objects.requireNonNull(target.getParent());
             Files.createDirectories(folder);
             // Not a temporary file of Java's: only its owner could read that one.
-            Path beside = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID());
+            Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID());
             try {
                 Files.writeString(beside, text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                    written.force(true);
+                }
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);
             }

@@ -70,9 +70,9 @@ public record Metadata(
         SequencedMap<String, String> slots = new LinkedHashMap<>();
         Map<String, Extension> extensions = new LinkedHashMap<>();
         map.forEach((key, value) -> {
-            if (key.equals("curie_map") && value instanceof Map<?, ?> names) {
+            if ("curie_map".equals(key) && value instanceof Map<?, ?> names) {
                 names.forEach((name, space) -> prefixes.put(String.valueOf(name), String.valueOf(space)));
-            } else if (key.equals("extension_definitions") && value instanceof List<?> definitions) {
+            } else if ("extension_definitions".equals(key) && value instanceof List<?> definitions) {
                 definitions.forEach(definition -> extend(extensions, definition));
             } else if (value instanceof String single) {
                 slots.put(String.valueOf(key), single.strip());

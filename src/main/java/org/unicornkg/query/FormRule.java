@@ -10,7 +10,6 @@ import org.apache.jena.sparql.core.Var;
 /// The form that makes an answer stable and citable: named columns, a total order, all rows, only this release.
 final class FormRule implements Rule {
 
-    private static final String FEDERATED = "federated";
     private static final Set<String> CHANGING = Set.of("NOW", "RAND", "UUID", "STRUUID", "BNODE");
     private static final Map<String, String> FORBIDDEN = Map.of(
             "LIMIT", "whoever asks sets the limit: drop LIMIT",
@@ -30,8 +29,8 @@ final class FormRule implements Rule {
                 query.report(word.toLowerCase(Locale.ROOT), token.line(), FORBIDDEN.get(word));
             } else if (word.equals("SELECT") && isStar(tokens, i + 1)) {
                 query.report("select-star", token.line(), "name the columns: SELECT * changes with every edit");
-            } else if (word.equals("SERVICE") && !query.saved().header().tags().contains(FEDERATED)) {
-                query.report("service", token.line(), "SERVICE asks another host: drop it, or tag the query federated");
+            } else if (word.equals("SERVICE")) {
+                service(query, token);
             } else if (CHANGING.contains(word) && tokens.get(i + 1).isSign("(")) {
                 query.report(
                         "not-repeatable", token.line(), word + " differs from run to run: nobody could cite the rows");
@@ -40,6 +39,17 @@ final class FormRule implements Rule {
         switch (query.saved().kind()) {
             case TABLE -> order(query);
             case GRAPH -> template(query);
+        }
+    }
+
+    private static void service(Examined query, Token token) {
+        if (!query.saved().isFederated()) {
+            query.report("service", token.line(), "SERVICE asks another host: drop it, or tag the query federated");
+        } else if (query.saved().kind() == SavedQuery.Kind.GRAPH) {
+            query.report(
+                    "service",
+                    token.line(),
+                    "a graph has no place to say which host did not answer: make it a SELECT, or drop SERVICE");
         }
     }
 

@@ -1,12 +1,20 @@
 package org.unicornkg.server;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Answers that depend on the release and the request alone: a client that has one already is told so, before any work,
 /// and work waits for its turn.
 final class Cacheable {
 
+    private static final String NOT_KEPT = "no-store";
+
     private Cacheable() {}
+
+    /// Returns an answer that nobody is to keep: it may be another one the next time.
+    static Answer passing(Answer answer) {
+        return answer.with("Cache-Control", NOT_KEPT);
+    }
 
     /// Returns the answer with its validator, or a 304.
     ///
@@ -21,14 +29,21 @@ final class Cacheable {
 
     /// Returns the answer, which may be another one the next time: it depends on what others say.
     static Answer passing(Ask ask, Supplier<Answer> answer) {
-        return ask.visit().inTurn(answer).with("Cache-Control", "no-store").with("Vary", Gzip.VARY);
+        return passing(ask.visit().inTurn(answer)).with("Vary", Gzip.VARY);
     }
 
     private static Answer answer(EntityTag tag, Ask ask, Supplier<Answer> answer) {
-        return tag.matching(ask.ifNoneMatch())
-                .map(known -> Answer.notModified().with("ETag", known))
-                .orElseGet(() -> ask.visit().inTurn(answer).with("ETag", tag.value()))
-                .with("Cache-Control", "no-cache")
-                .with("Vary", Gzip.VARY);
+        Optional<String> known = tag.matching(ask.ifNoneMatch());
+        if (known.isPresent()) {
+            return kept(Answer.notModified(), known.get());
+        }
+        Answer made = ask.visit().inTurn(answer);
+        return NOT_KEPT.equals(made.headers().get("Cache-Control"))
+                ? made.with("Vary", Gzip.VARY)
+                : kept(made, tag.value());
+    }
+
+    private static Answer kept(Answer answer, String tag) {
+        return answer.with("ETag", tag).with("Cache-Control", "no-cache").with("Vary", Gzip.VARY);
     }
 }

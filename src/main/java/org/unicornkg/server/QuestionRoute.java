@@ -47,7 +47,7 @@ final class QuestionRoute implements Routes.Route {
                 () -> QuestionBox.of(knowledge.catalogue(), knowledge.base(), knowledge.names()));
         this.reporter = Reporter.of(knowledge.base(), knowledge.evidence()).at(settings.site());
         this.site = settings.site();
-        this.limits = settings.limits().ofReport();
+        this.limits = settings.limits().ofReport().calling(settings.hosts());
     }
 
     @Override
@@ -72,9 +72,14 @@ final class QuestionRoute implements Routes.Route {
                 ask,
                 () -> {
                     Understanding understanding = box.join().understand(question);
-                    return chosen.equals("json")
+                    Answer answer = chosen.equals("json")
                             ? json(ask, understanding, language)
                             : page(ask, understanding, language);
+                    boolean isFederated = understanding
+                            .sure()
+                            .filter(reading -> reading.query().isFederated())
+                            .isPresent();
+                    return isFederated ? Cacheable.passing(answer) : answer;
                 },
                 "ask",
                 question,
