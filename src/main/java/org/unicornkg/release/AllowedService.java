@@ -84,7 +84,8 @@ final class AllowedService implements ServiceExecutorBulk {
                         .ifPresent(listener -> listener.add(address.toString(), told(address, e.problem())));
                 return rows;
             }
-            throw e;
+            // In an EXISTS Jena would take what is thrown for false.
+            throw execution.stopped(e.problem());
         }
     }
 

@@ -102,6 +102,17 @@ final class WikidataRoutesTest {
         assertThat(response.headers().firstValue("X-Unanswered")).isEmpty();
     }
 
+    @Test
+    void noQuestionHasAKeptAnswerThatOthersGave() {
+        String question = "/ask?q=" + TestServer.encoded("founding dates here and in Wikidata");
+        HttpResponse<String> response = open.get(question);
+
+        assertThat(response.body()).contains("founding-dates-beside-wikidata", "2021-01-01T00:00:00Z");
+        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(response.headers().firstValue("ETag")).isEmpty();
+        assertThat(server.get(question).body()).contains("unanswered");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ".csv", ".html", ".md", ".txt"})
     void aReportThatMayAskNobodySaysSo(String ending) {
