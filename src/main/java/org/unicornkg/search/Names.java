@@ -201,7 +201,7 @@ public final class Names {
 
     /// Returns the QID of the item of Wikidata that a thing is linked to.
     public Optional<String> item(Node thing) {
-        return roster.item(thing);
+        return roster.items().of(thing);
     }
 
     /// Returns whether a thing is of a class.

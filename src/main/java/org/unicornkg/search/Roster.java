@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.unicornkg.release.Items;
 import org.unicornkg.vocab.KG;
 import org.unicornkg.vocab.Prefixes;
 
@@ -28,8 +29,8 @@ import org.unicornkg.vocab.Prefixes;
 /// @param things whatever is of a class of ours and is neither claim nor mapping nor unclaimed passage
 /// @param names by thing
 /// @param byItem Wikidata item → the things that are linked to it
-/// @param items thing → the item that it is linked to
-record Roster(Set<Node> things, List<Name> names, Map<String, Set<Node>> byItem, Map<Node, String> items) {
+/// @param items the same the other way
+record Roster(Set<Node> things, List<Name> names, Map<String, Set<Node>> byItem, Items items) {
 
     /// A query for everything that a roster is made of.
     static final String QUERY = """
@@ -75,12 +76,7 @@ record Roster(Set<Node> things, List<Name> names, Map<String, Set<Node>> byItem,
         names.sort(Name.ORDER);
         Map<Node, String> items = new HashMap<>();
         new TreeMap<>(byItem).forEach((item, its) -> its.forEach(thing -> items.putIfAbsent(thing, item)));
-        return new Roster(things, names, byItem, items);
-    }
-
-    /// Returns the item that a thing is linked to.
-    Optional<String> item(Node thing) {
-        return Optional.ofNullable(items.get(thing));
+        return new Roster(things, names, byItem, new Items(items));
     }
 
     /// Returns the things that the text identifies whatever others are called: by IRI, prefixed name, slug or item
