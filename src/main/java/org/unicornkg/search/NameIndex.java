@@ -198,7 +198,11 @@ final class NameIndex {
 
     private static Query of(Query query, Scope scope) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        scope.ofClass().ifPresent(type -> all.add(new TermQuery(new Term(TYPE, type.getURI())), Occur.FILTER));
+        if (!scope.classes().isEmpty()) {
+            List<String> types =
+                    scope.classes().stream().map(Node::getURI).sorted().toList();
+            all.add(any(types, type -> new TermQuery(new Term(TYPE, type))), Occur.FILTER);
+        }
         scope.isNamed().ifPresent(named -> all.add(new TermQuery(new Term(NAMED, named.toString())), Occur.FILTER));
         return all.build();
     }
