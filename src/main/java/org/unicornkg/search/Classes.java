@@ -3,6 +3,7 @@ package org.unicornkg.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,8 +28,13 @@ final class Classes {
         return graph.contains(thing, RDF.Nodes.type, type);
     }
 
+    /// Tells whether the thing is an instance of one of the classes; where there are none, it is.
+    boolean isOneOf(Node thing, Set<Node> types) {
+        return types.isEmpty() || types.stream().anyMatch(type -> isInstance(thing, type));
+    }
+
     boolean isWithin(Node thing, Scope scope) {
-        return scope.ofClass().map(type -> isInstance(thing, type)).orElse(true)
+        return isOneOf(thing, scope.classes())
                 && scope.isNamed().map(named -> named == isNamed(thing)).orElse(true);
     }
 

@@ -3,6 +3,7 @@ package org.unicornkg.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -24,9 +25,10 @@ final class Guess {
 
     /// Returns the thing that was meant: one is a slip away, and no other within one more.
     ///
+    /// @param ofClasses only instances of one of these; none: of any
     /// @param wanted the names that may be meant
-    Optional<Match> meant(Typed typed, Optional<Node> ofClass, Predicate<Name> wanted) {
-        List<Near> near = candidates(typed, ofClass).stream()
+    Optional<Match> meant(Typed typed, Set<Node> ofClasses, Predicate<Name> wanted) {
+        List<Near> near = candidates(typed, ofClasses).stream()
                 .filter(wanted)
                 .map(name -> new Near(name, typed.slips(name)))
                 .sorted(Comparator.comparingInt(Near::distance)
@@ -47,8 +49,8 @@ final class Guess {
     }
 
     /// Returns the things with the nearest names, nearest first, those with a name of their own before events.
-    Stream<Node> nearest(Typed typed, Optional<Node> ofClass) {
-        return candidates(typed, ofClass).stream()
+    Stream<Node> nearest(Typed typed, Set<Node> ofClasses) {
+        return candidates(typed, ofClasses).stream()
                 .flatMap(name -> typed.distance(name).stream().mapToObj(distance -> new Near(name, distance)))
                 .sorted(Comparator.comparing(
                                 (Near near) -> classes.isNamed(near.name.thing()), Comparator.reverseOrder())
@@ -59,11 +61,11 @@ final class Guess {
                 .distinct();
     }
 
-    private List<Name> candidates(Typed typed, Optional<Node> ofClass) {
+    private List<Name> candidates(Typed typed, Set<Node> ofClasses) {
         if (typed.folded().isEmpty() || typed.isTooLong()) {
             return List.of();
         }
-        return index.get().near(typed.allKeys(), Scope.of(ofClass)).stream()
+        return index.get().near(typed.allKeys(), Scope.of(ofClasses)).stream()
                 .map(names::get)
                 .toList();
     }

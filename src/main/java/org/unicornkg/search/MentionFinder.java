@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -126,7 +126,7 @@ final class MentionFinder {
         String first = part.units().getFirst().text();
         Predicate<Name> fitting =
                 wanted.and(name -> Spelling.of(name.text()).key().startsWith(first));
-        return guess.meant(new Typed(register, part), Optional.empty(), fitting).stream()
+        return guess.meant(new Typed(register, part), Set.of(), fitting).stream()
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -70,8 +71,12 @@ final class NameIndex {
 
     private final IndexSearcher searcher;
 
-    private NameIndex(IndexSearcher searcher) {
+    /// The length of the longest key.
+    private final int longest;
+
+    private NameIndex(IndexSearcher searcher, int longest) {
         this.searcher = searcher;
+        this.longest = longest;
     }
 
     /// One name to be found.
@@ -89,15 +94,19 @@ final class NameIndex {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
             // No documents are ever added later, so one segment is best.
             IndexWriterConfig config = new IndexWriterConfig().setUseCompoundFile(false);
+            int longest = 0;
             try (IndexWriter writer = new IndexWriter(directory, config)) {
                 int number = 0;
                 for (Entry entry : (Iterable<Entry>) entries::iterator) {
                     writer.addDocument(document(number, entry));
                     number++;
+                    longest = entry.spellings.stream()
+                            .mapToInt(spelling -> cut(spelling.key()).length())
+                            .reduce(longest, Math::max);
                 }
                 writer.forceMerge(1);
             }
-            return new NameIndex(new IndexSearcher(DirectoryReader.open(directory)));
+            return new NameIndex(new IndexSearcher(DirectoryReader.open(directory)), longest);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -156,12 +165,7 @@ final class NameIndex {
     /// Gives the numbers of the names of which the whole or a word is so many edits, at most two, from one of the
     /// keys.
     void within(int edits, Collection<String> keys, Scope scope, IntPredicate goOn) {
-        walk(
-                either(
-                        any(keys, key -> new FuzzyQuery(new Term(KEY, key), edits)),
-                        any(keys, key -> new FuzzyQuery(new Term(WORD, key), edits))),
-                scope,
-                goOn);
+        walk(either(any(keys, key -> fuzzy(KEY, key, edits)), any(keys, key -> fuzzy(WORD, key, edits))), scope, goOn);
     }
 
     /// Returns the numbers of the names that may be what was meant, in no order: those two edits away, those that
@@ -169,12 +173,19 @@ final class NameIndex {
     Set<Integer> near(Collection<String> keys, Scope scope) {
         Set<Integer> near = new LinkedHashSet<>();
         for (Query query : List.of(
-                any(keys, key -> new FuzzyQuery(new Term(KEY, key), MOST_EDITS)),
+                any(keys, key -> fuzzy(KEY, key, MOST_EDITS)),
                 any(keys, key -> new PrefixQuery(new Term(KEY, key))),
                 any(keys, key -> any(PairStream.pairs(key), pair -> new TermQuery(new Term(PAIRS, pair)))))) {
             page(null, of(query, scope), MOST_NEAR, Sort.RELEVANCE, near);
         }
         return near;
+    }
+
+    /// What is longer than all keys is near to none; to find that out would take Lucene long.
+    private Query fuzzy(String field, String key, int edits) {
+        return key.codePointCount(0, key.length()) > longest + edits
+                ? new MatchNoDocsQuery()
+                : new FuzzyQuery(new Term(field, key), edits);
     }
 
     private static Query inside(String key) {
@@ -198,7 +209,11 @@ final class NameIndex {
 
     private static Query of(Query query, Scope scope) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        scope.ofClass().ifPresent(type -> all.add(new TermQuery(new Term(TYPE, type.getURI())), Occur.FILTER));
+        if (!scope.classes().isEmpty()) {
+            List<String> types =
+                    scope.classes().stream().map(Node::getURI).sorted().toList();
+            all.add(any(types, type -> new TermQuery(new Term(TYPE, type))), Occur.FILTER);
+        }
         scope.isNamed().ifPresent(named -> all.add(new TermQuery(new Term(NAMED, named.toString())), Occur.FILTER));
         return all.build();
     }

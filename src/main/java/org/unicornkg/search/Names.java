@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -82,13 +83,14 @@ public final class Names {
     ///
     /// @param ofClass only instances of this class; absent: of any
     public List<Match> find(String name, Optional<Node> ofClass) {
-        List<Match> identified = identified(name, ofClass);
+        Set<Node> ofClasses = set(ofClass);
+        List<Match> identified = identified(name, ofClasses);
         if (!identified.isEmpty()) {
             return identified;
         }
         Typed typed = typed(name);
         return typed.forms().stream()
-                .map(form -> matches(typed, form, ofClass))
+                .map(form -> matches(typed, form, ofClasses))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -97,18 +99,18 @@ public final class Names {
     /// Returns all things of which the text may be the whole name, one match each in the best way in which it is, those
     /// that are met better first. A slip is among them where it alone is near.
     ///
-    /// @param ofClass only instances of this class; absent: of any
-    public List<Match> bearers(String name, Optional<Node> ofClass) {
+    /// @param ofClasses only instances of one of these; none: of any
+    public List<Match> bearers(String name, Set<Node> ofClasses) {
         Typed typed = typed(name);
         if (typed.folded().isEmpty() || typed.isTooLong()) {
-            return identified(name, ofClass);
+            return identified(name, ofClasses);
         }
         Map<Node, Match> found = new LinkedHashMap<>();
         Stream.concat(
-                        identified(name, ofClass).stream(),
+                        identified(name, ofClasses).stream(),
                         Stream.concat(
-                                typed.forms().stream().flatMap(form -> matches(typed, form, ofClass).stream()),
-                                guess.meant(typed, ofClass, any -> true).stream()))
+                                typed.forms().stream().flatMap(form -> matches(typed, form, ofClasses).stream()),
+                                guess.meant(typed, ofClasses, any -> true).stream()))
                 .forEach(match -> found.putIfAbsent(match.thing(), match));
         return List.copyOf(found.values());
     }
@@ -137,7 +139,7 @@ public final class Names {
             return found.getFirst();
         }
         if (found.isEmpty()) {
-            return guess.meant(typed(name), ofClass, any -> true)
+            return guess.meant(typed(name), set(ofClass), any -> true)
                     .orElseThrow(() -> new ProblemException(unknown(name, ofClass)));
         }
         throw new ProblemException(new Problem.AmbiguousName(
@@ -171,13 +173,35 @@ public final class Names {
     /// @param ofClass only instances of this class; absent: of any
     /// @param limit the most hits
     public List<Hit> search(String text, Optional<Node> ofClass, int limit) {
-        return search.get().hits(typed(text), identified(text, ofClass), ofClass, limit, Rank.SLIP);
+        return search(text, set(ofClass), limit);
+    }
+
+    /// Returns the same of several classes.
+    ///
+    /// @param ofClasses only instances of one of these; none: of any
+    public List<Hit> search(String text, Set<Node> ofClasses, int limit) {
+        return hits(text, halves(ofClasses), any -> true, limit, Rank.SLIP);
     }
 
     /// Returns the things of which a name, or a word of one, begins with what somebody has typed so far; in the
     /// same order.
     public List<Hit> suggest(String prefix, Optional<Node> ofClass, int limit) {
-        return search.get().hits(typed(prefix), identified(prefix, ofClass), ofClass, limit, Rank.WORD);
+        return hits(prefix, halves(set(ofClass)), any -> true, limit, Rank.WORD);
+    }
+
+    /// Returns those of the same that have a name of their own and are wanted: so many of these.
+    public List<Hit> suggest(String prefix, Predicate<Node> wanted, int limit) {
+        return hits(prefix, List.of(new Scope(Set.of(), Optional.of(true))), wanted, limit, Rank.WORD);
+    }
+
+    private List<Hit> hits(String text, List<Scope> scopes, Predicate<Node> wanted, int limit, Rank worst) {
+        return search.get().hits(typed(text), identified(text, Set.of()), scopes, wanted, limit, worst);
+    }
+
+    private static List<Scope> halves(Set<Node> ofClasses) {
+        return Stream.of(true, false)
+                .map(isNamed -> new Scope(ofClasses, Optional.of(isNamed)))
+                .toList();
     }
 
     /// Returns the names that stand in a text of either language, in its order: the longest, and none within
@@ -238,7 +262,7 @@ public final class Names {
         return new Problem.UnknownName(
                 name,
                 kind,
-                guess.nearest(typed(name), ofClass)
+                guess.nearest(typed(name), set(ofClass))
                         .limit(MOST_NEAREST)
                         .map(this::candidate)
                         .toList());
@@ -248,17 +272,17 @@ public final class Names {
         return new Typed(register, Spelling.of(name));
     }
 
-    private List<Match> matches(Typed typed, Form form, Optional<Node> ofClass) {
-        return register.matches(typed.folded(), form, name -> isOf(name.thing(), ofClass));
+    private static Set<Node> set(Optional<Node> ofClass) {
+        return ofClass.map(Set::of).orElse(Set.of());
     }
 
-    private boolean isOf(Node thing, Optional<Node> ofClass) {
-        return ofClass.isEmpty() || classes.isInstance(thing, ofClass.get());
+    private List<Match> matches(Typed typed, Form form, Set<Node> ofClasses) {
+        return register.matches(typed.folded(), form, name -> classes.isOneOf(name.thing(), ofClasses));
     }
 
-    private List<Match> identified(String text, Optional<Node> ofClass) {
+    private List<Match> identified(String text, Set<Node> ofClasses) {
         return roster.identified(text.strip()).stream()
-                .filter(thing -> isOf(thing, ofClass))
+                .filter(thing -> classes.isOneOf(thing, ofClasses))
                 .map(thing -> new Match(thing, Prefixes.localName(thing), How.EXACT))
                 .toList();
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 
-/// Ranks the things whose names a text meets: those with a name of their own before events and terms, in each half
-/// rank by rank, and within a rank shorter names first. One hit a thing.
+/// Ranks the things whose names a text meets: scope by scope, in each rank by rank, and within a rank shorter names
+/// first. One hit a thing.
 final class Search {
 
     private final List<Name> names;
@@ -32,14 +32,16 @@ final class Search {
     /// Returns the hits, best first.
     ///
     /// @param identified things that the text means beyond doubt
+    /// @param scopes where to look, one after the other
+    /// @param wanted the things that may be hit
     /// @param worst the worst rank that is looked for
-    List<Hit> hits(Typed typed, List<Match> identified, Optional<Node> ofClass, int limit, Rank worst) {
+    List<Hit> hits(
+            Typed typed, List<Match> identified, List<Scope> scopes, Predicate<Node> wanted, int limit, Rank worst) {
         if (typed.folded().isEmpty() || typed.isTooLong()) {
             return List.of();
         }
-        Hits hits = new Hits(typed, limit);
-        for (boolean isNamed : List.of(true, false)) {
-            Scope scope = new Scope(ofClass, Optional.of(isNamed));
+        Hits hits = new Hits(typed, wanted, limit);
+        for (Scope scope : scopes) {
             hits.addAll(called(typed, typed.forms(), scope), Rank.EXACT);
             hits.addAll(
                     identified.stream()
@@ -84,12 +86,14 @@ final class Search {
     private final class Hits {
 
         private final Typed typed;
+        private final Predicate<Node> wanted;
         private final int limit;
         private final List<Hit> hits = new ArrayList<>();
         private final Set<Node> found = new HashSet<>();
 
-        Hits(Typed typed, int limit) {
+        Hits(Typed typed, Predicate<Node> wanted, int limit) {
             this.typed = typed;
+            this.wanted = wanted;
             this.limit = limit;
         }
 
@@ -112,7 +116,7 @@ final class Search {
         }
 
         private void add(Name name, Rank rank) {
-            if (!isFull() && found.add(name.thing())) {
+            if (!isFull() && wanted.test(name.thing()) && found.add(name.thing())) {
                 hits.add(Hit.of(name, typed.placeIn(name, rank), rank, classes.isNamed(name.thing())));
             }
         }

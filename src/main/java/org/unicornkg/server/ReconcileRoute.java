@@ -156,10 +156,21 @@ final class ReconcileRoute implements Routes.Route {
     private Answer kept(Ask ask, Function<Audience, Answer> maker, String... parts) {
         Language language = SpokenLanguage.of(ask);
         Allowance allowance = Allowance.of(limits.time()).endedBy(ask.visit().signal());
-        Supplier<Answer> answer = () -> maker.apply(new Audience(language, allowance));
+        Supplier<Answer> answer = () -> inTime(maker, new Audience(language, allowance));
         return Cacheable.answer(
                         knowledge, ask, answer, ask.path(), ask.form().encoded(), language, String.join(" ", parts))
                 .with("Vary", Gzip.VARY + ", Accept-Language");
+    }
+
+    /// A query of the graph knows only the time that the others left to it.
+    private Answer inTime(Function<Audience, Answer> maker, Audience audience) {
+        try {
+            return maker.apply(audience);
+        } catch (ProblemException e) {
+            throw e.problem() instanceof Problem.TooSlow
+                    ? new ProblemException(new Problem.TooSlow(limits.time()), e)
+                    : e;
+        }
     }
 
     private static String id(Form form) {

@@ -62,7 +62,9 @@ class HostileReconcilingTest {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(given.status);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-        assertThat(response.body()).contains(given.said).doesNotContain("com.fasterxml", "org.unicornkg");
+        assertThat(response.body())
+                .contains(given.said)
+                .doesNotContain("com.fasterxml", "org.unicornkg", "REDACTED", "StreamRead", "java.");
     }
 
     /// Encodes each value; `&` parts them only before a name, for JSON of this file holds none.
@@ -116,6 +118,30 @@ class HostileReconcilingTest {
                 .collect(Collectors.joining(",", "{", "}"));
 
         assertThat(asked(batch).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aBatchOfManyLongNamesInSeveralTypesIsTooLarge() {
+        String batch = IntStream.range(0, 50)
+                .mapToObj(i -> "\"q" + i + "\":{\"query\":\"" + "月".repeat(990)
+                        + "\",\"type\":[\"Company\",\"Person\"],\"type_strict\":\"should\"}")
+                .collect(Collectors.joining(",", "{", "}"));
+
+        assertThat(asked(batch).statusCode()).isEqualTo(413);
+        assertThat(asked(batch).body()).contains("50000 characters of names, each times its types, and of values");
+    }
+
+    @Test
+    void aBatchOfManyLongValuesIsTooLarge() {
+        String values = IntStream.range(0, 20)
+                .mapToObj(i -> "\"" + "月".repeat(990) + "\"")
+                .collect(Collectors.joining(","));
+        String batch = IntStream.range(0, 3)
+                .mapToObj(i -> "\"q" + i + "\":{\"properties\":[{\"pid\":\"maker\",\"v\":[" + values + "]}]}")
+                .collect(Collectors.joining(",", "{", "}"));
+
+        assertThat(asked(batch).statusCode()).isEqualTo(413);
+        assertThat(asked(batch).body()).contains("50000 characters");
     }
 
     @Test

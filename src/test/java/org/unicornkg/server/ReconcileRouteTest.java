@@ -78,6 +78,29 @@ class ReconcileRouteTest {
     }
 
     @Test
+    void aBrowserIsShownAPage() throws IOException {
+        String view = json("/reconcile").at("/view/url").textValue().replace("{{id}}", "kimi");
+        URI uri = URI.create(view);
+        HttpResponse<String> page =
+                server.get(uri.getRawPath() + "?" + uri.getRawQuery(), "Accept", "text/html,*/*;q=0.8");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.body()).contains("Kimi");
+    }
+
+    @Test
+    void theItemOfAThingIsShown() throws IOException {
+        String link = "href=\"https://www.wikidata.org/wiki/Q860580\"";
+
+        assertThat(server.get("/reconcile/preview?id=tencent").body()).contains(link);
+        assertThat(json("/reconcile/flyout/entity?id=tencent").get("html").textValue())
+                .contains(link);
+        assertThat(json("/reconcile/flyout/type?id=Company").get("html").textValue())
+                .doesNotContain("wikidata.org");
+    }
+
+    @Test
     void addressesAreThoseUnderWhichTheClientCame() throws IOException {
         try (TestServer behind = TestServer.start(
                 settings -> settings.withCapacity(settings.capacity().behindProxy()))) {

@@ -56,10 +56,10 @@ record Contender(Node thing, Optional<NameMatch> name, Optional<Boolean> hasType
     }
 
     private boolean isBetterThan(Contender other) {
-        boolean isNamedById = name.filter(NameMatch::isId).isPresent();
-        boolean isOtherNamedById = other.name.filter(NameMatch::isId).isPresent();
-        return (isNamedById && !isOtherNamedById)
-                || (isNamedById == isOtherNamedById && agreement() > other.agreement());
+        boolean isMeantAlone = name.filter(NameMatch::isOfItsOwn).isPresent();
+        boolean isOtherMeantAlone = other.name.filter(NameMatch::isOfItsOwn).isPresent();
+        return (isMeantAlone && !isOtherMeantAlone)
+                || (isMeantAlone == isOtherMeantAlone && agreement() > other.agreement());
     }
 
     /// Returns the features from which the score is made.

@@ -1,7 +1,6 @@
 package org.unicornkg.server.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.unicornkg.release.Allowance;
+import org.apache.jena.graph.NodeFactory;
 import org.unicornkg.release.Graphs;
 import org.unicornkg.search.Hit;
 import org.unicornkg.search.Match;
@@ -26,6 +25,8 @@ final class Contenders {
     /// What a search finds beyond what is asked for, so that a better one further down is not lost.
     private static final int MORE = 20;
 
+    private static final Node UNNAMED_SOURCE = NodeFactory.createURI(Prefixes.KG + "UnnamedSource");
+
     private final Graphs graphs;
     private final Names names;
 
@@ -35,19 +36,19 @@ final class Contenders {
     }
 
     /// Returns the candidates of each query, best first; those of a query depend on no other.
-    Map<String, List<Contender>> of(Map<String, Query> queries, Allowance allowance) {
+    Map<String, List<Contender>> of(Map<String, Query> queries, Audience audience) {
         Map<String, Map<Node, Optional<NameMatch>>> found = new LinkedHashMap<>();
         Set<Node> things = new LinkedHashSet<>();
         Set<Node> properties = new LinkedHashSet<>();
         queries.forEach((key, query) -> {
-            Map<Node, Optional<NameMatch>> some = found(query, allowance);
+            Map<Node, Optional<NameMatch>> some = found(query, audience);
             found.put(key, some);
             if (!query.filters().isEmpty()) {
                 things.addAll(some.keySet());
                 query.filters().forEach(filter -> properties.add(filter.property()));
             }
         });
-        Facts facts = Facts.of(graphs, things, properties, allowance);
+        Facts facts = Facts.of(graphs, things, properties, audience);
         Map<String, List<Contender>> ranked = new LinkedHashMap<>();
         queries.forEach((key, query) -> ranked.put(key, ranked(query, found.getOrDefault(key, Map.of()), facts)));
         return ranked;
@@ -74,13 +75,14 @@ final class Contenders {
         found.merge(thing, name, (one, other) -> order.compare(one, other) >= 0 ? one : other);
     }
 
-    private Map<Node, Optional<NameMatch>> found(Query query, Allowance allowance) {
+    private Map<Node, Optional<NameMatch>> found(Query query, Audience audience) {
+        audience.check();
         Map<Node, Optional<NameMatch>> found = new HashMap<>();
         if (query.text().isPresent()) {
-            byName(query, query.text().get()).forEach((thing, name) -> found.put(thing, Optional.of(name)));
+            byName(query, query.text().get(), audience).forEach((thing, name) -> found.put(thing, Optional.of(name)));
         } else {
             for (PropertyFilter filter : query.filters()) {
-                Facts.bearers(graphs, filter, allowance).stream()
+                Facts.bearers(graphs, filter, audience).stream()
                         .filter(thing -> isWanted(query, thing))
                         .forEach(thing -> found.put(thing, Optional.empty()));
             }
@@ -88,16 +90,18 @@ final class Contenders {
         return found;
     }
 
-    private Map<Node, NameMatch> byName(Query query, String text) {
+    private Map<Node, NameMatch> byName(Query query, String text, Audience audience) {
         Map<Node, NameMatch> found = new HashMap<>();
-        for (Optional<Node> scope : scopes(query)) {
+        for (Set<Node> scope : scopes(query)) {
+            audience.check();
             for (Match match : names.bearers(text, scope)) {
-                best(found, match.thing(), NameMatch.whole(match.how()), Comparator.naturalOrder());
+                best(found, match.thing(), NameMatch.whole(match, text), Comparator.naturalOrder());
             }
             for (Hit hit : names.search(text, scope, query.limit() + MORE)) {
                 best(found, hit.thing(), NameMatch.partly(part(hit)), Comparator.naturalOrder());
             }
         }
+        audience.check();
         for (Mention mention : names.mentions(text)) {
             double part = worth(Rank.WORD)
                     * (mention.end() - mention.start())
@@ -124,18 +128,17 @@ final class Contenders {
         };
     }
 
-    /// Where to look: in each type that is asked for, and everywhere where others may come, too.
-    private static List<Optional<Node>> scopes(Query query) {
-        List<Optional<Node>> scopes = new ArrayList<>();
-        if (query.types().isEmpty() || query.strictness() == Query.Strictness.SHOULD) {
-            scopes.add(Optional.empty());
+    /// Where to look: in all types that are asked for at once, so that many cost no more than one, and everywhere where
+    /// others may come, too.
+    private static List<Set<Node>> scopes(Query query) {
+        if (query.types().isEmpty()) {
+            return List.of(Set.of());
         }
-        Collection<Node> types =
-                query.strictness() == Query.Strictness.ALL && !query.types().isEmpty()
-                        ? query.types().subList(0, 1)
-                        : query.types();
-        types.forEach(type -> scopes.add(Optional.of(type)));
-        return scopes;
+        return switch (query.strictness()) {
+            case ANY -> List.of(Set.copyOf(query.types()));
+            case ALL -> List.of(Set.of(query.types().getFirst()));
+            case SHOULD -> List.of(Set.of(), Set.copyOf(query.types()));
+        };
     }
 
     private Optional<Boolean> hasType(Query query, Node thing) {
@@ -148,11 +151,18 @@ final class Contenders {
                         : query.types().stream().anyMatch(type -> names.isInstance(thing, type)));
     }
 
-    /// An event is found only by who asks for events: its label holds the names of others.
+    /// An event is found only by who asks for events, since its label holds the names of others, and so is a source
+    /// without a name.
     private boolean isWanted(Query query, Node thing) {
         boolean hasType = hasType(query, thing).orElse(false);
         boolean mayBeOfOther = query.types().isEmpty() || query.strictness() == Query.Strictness.SHOULD;
-        return isEntity(thing) && (hasType || (mayBeOfOther && names.isNamed(thing)));
+        return isEntity(thing) && (hasType || (mayBeOfOther && isNamed(names, thing)));
+    }
+
+    /// Tells whether a thing has a name of its own. The label of an unnamed source only says what it is, as that of an
+    /// event does.
+    static boolean isNamed(Names names, Node thing) {
+        return names.isNamed(thing) && !names.isInstance(thing, UNNAMED_SOURCE);
     }
 
     /// Tells whether a thing has an id of the identifier space.

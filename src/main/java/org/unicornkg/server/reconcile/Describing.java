@@ -32,7 +32,7 @@ record Describing(Names names, Schema schema, Facts facts, Labels labels, Langua
 
     /// Asks for the words that things need.
     static Describing of(KnowledgeBase base, Names names, Schema schema, Collection<Node> things, Audience audience) {
-        Facts facts = Facts.of(base.graphs(), things, TELLING, audience.allowance());
+        Facts facts = Facts.of(base.graphs(), things, TELLING, audience);
         Set<Node> all = new HashSet<>(things);
         all.addAll(facts.resources());
         return new Describing(names, schema, facts, base.labels().covering(all), audience.language());

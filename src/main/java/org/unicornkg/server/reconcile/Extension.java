@@ -61,7 +61,7 @@ final class Extension {
         Map<String, Optional<Node>> things = things(query.need("ids"));
         Map<Node, Integer> properties = properties(query.need("properties"));
         List<Node> known = things.values().stream().flatMap(Optional::stream).toList();
-        Facts facts = Facts.of(base.graphs(), known, properties.keySet(), audience.allowance());
+        Facts facts = Facts.of(base.graphs(), known, properties.keySet(), audience);
         Labels labels = base.labels().covering(facts.resources());
 
         ObjectNode answer = JsonNodeFactory.instance.objectNode();

@@ -15,7 +15,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
-import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Batches;
 import org.unicornkg.release.Graphs;
 
@@ -38,7 +37,7 @@ record Facts(Map<Node, Map<Node, Set<Node>>> byThing) {
     /// Asks the graph for them.
     ///
     /// @throws ProblemException with [Problem.TooLarge]
-    static Facts of(Graphs graphs, Collection<Node> things, Collection<Node> properties, Allowance allowance) {
+    static Facts of(Graphs graphs, Collection<Node> things, Collection<Node> properties, Audience audience) {
         Map<Node, Map<Node, Set<Node>>> byThing = new HashMap<>();
         int rows = 0;
         for (Set<Node> batch : properties.isEmpty() ? List.<Set<Node>>of() : Batches.of(things)) {
@@ -46,7 +45,7 @@ record Facts(Map<Node, Map<Node, Set<Node>>> byThing) {
                     QueryFactory.create("SELECT DISTINCT ?thing ?property ?value WHERE { ?thing ?property ?value }");
             Batches.restricted(Batches.restricted(query, PROPERTY, properties), THING, batch);
             query.setLimit(MOST_ROWS + 1L);
-            rows += graphs.select(query, allowance, found -> {
+            rows += graphs.select(query, audience.allowance(), found -> {
                 int read = 0;
                 while (found.hasNext()) {
                     var row = found.next();
@@ -63,27 +62,27 @@ record Facts(Map<Node, Map<Node, Set<Node>>> byThing) {
     }
 
     /// Returns things that have a value which agrees with the filter, in the order of their IRIs.
-    static Set<Node> bearers(Graphs graphs, PropertyFilter filter, Allowance allowance) {
+    static Set<Node> bearers(Graphs graphs, PropertyFilter filter, Audience audience) {
         Set<Node> bearers = new TreeSet<>(Comparator.comparing(Node::toString));
         Set<Node> things = new LinkedHashSet<>();
         filter.values().forEach(value -> things.addAll(value.things()));
         Query query = QueryFactory.create("SELECT DISTINCT ?thing WHERE { ?thing ?property ?value }");
         if (!things.isEmpty()) {
-            addBearers(graphs, Batches.restricted(query, VALUE, things), filter, allowance, bearers);
+            addBearers(graphs, Batches.restricted(query, VALUE, things), filter, audience, bearers);
         }
         List<Node> texts = filter.values().stream()
                 .map(value -> NodeFactory.createLiteralString(value.text()))
                 .toList();
         Query literal = QueryFactory.create("SELECT DISTINCT ?thing WHERE { ?thing ?property ?value"
                 + " FILTER (isLiteral(?value) && STRSTARTS(LCASE(STR(?value)), LCASE(?prefix))) }");
-        addBearers(graphs, Batches.restricted(literal, PREFIX, texts), filter, allowance, bearers);
+        addBearers(graphs, Batches.restricted(literal, PREFIX, texts), filter, audience, bearers);
         return bearers;
     }
 
     private static void addBearers(
-            Graphs graphs, Query query, PropertyFilter filter, Allowance allowance, Set<Node> bearers) {
+            Graphs graphs, Query query, PropertyFilter filter, Audience audience, Set<Node> bearers) {
         Batches.restricted(query, PROPERTY, List.of(filter.property())).setLimit(MOST_BEARERS);
-        graphs.select(query, allowance, rows -> {
+        graphs.select(query, audience.allowance(), rows -> {
             rows.forEachRemaining(row -> {
                 if (row.get(THING).isURI()) {
                     bearers.add(row.get(THING));

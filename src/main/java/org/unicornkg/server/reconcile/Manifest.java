@@ -32,13 +32,11 @@ record Manifest(Schema schema, String at, String version) {
                 .put("documentation", at + PATH + "/about")
                 .put("serviceVersion", version)
                 .put("batchSize", QueryReader.MOST_QUERIES);
-        manifest.putObject("view").put("url", at + "id/{{id}}");
+        // Not the thing's own address: as long as things have no pages, a browser gets Turtle there.
+        manifest.putObject("view").put("url", preview());
         manifest.putObject("feature_view").put("url", at + PATH + "/about#{{id}}");
         manifest.set("defaultTypes", Describing.types(defaultTypes(), schema, language));
-        manifest.putObject("preview")
-                .put("url", at + PATH + "/preview?id={{id}}")
-                .put("width", WIDTH)
-                .put("height", HEIGHT);
+        manifest.putObject("preview").put("url", preview()).put("width", WIDTH).put("height", HEIGHT);
         ObjectNode suggest = manifest.putObject("suggest");
         for (String kind : List.of("entity", "property", "type")) {
             suggest.putObject(kind)
@@ -51,6 +49,10 @@ record Manifest(Schema schema, String at, String version) {
         extend.putObject("propose_properties").put("service_url", at + PATH).put("service_path", "/properties");
         extend.putArray("property_settings").add(Extension.setting());
         return manifest;
+    }
+
+    private String preview() {
+        return at + PATH + "/preview?id={{id}}";
     }
 
     /// Whatever has names of its own: events are asked for by nobody who does not know of them.

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +25,7 @@ record Member(String path, JsonNode node) {
 
     private static final int DEEPEST = 20;
     private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_REASON = 200;
+    private static final int LONGEST_NAME = 10_000;
     private static final int LONGEST_KEY_SHOWN = 40;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -32,6 +34,7 @@ record Member(String path, JsonNode node) {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxNumberLength(LONGEST_NUMBER)
+                            .maxNameLength(LONGEST_NAME)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -48,13 +51,26 @@ record Member(String path, JsonNode node) {
         } catch (MismatchedInputException e) {
             throw wrong(parameter, "it is no JSON: something follows after its end");
         } catch (JsonProcessingException e) {
-            JsonLocation place = e.getLocation();
-            String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-            String reason = e.getOriginalMessage().replaceAll("[\\s\\p{Cntrl}]+", " ");
-            throw wrong(
-                    parameter,
-                    "it is no JSON" + where + ": " + reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+            throw wrong(parameter, fault(e));
         }
+    }
+
+    /// Says it in our words: those of the parser are about itself.
+    private static String fault(JsonProcessingException e) {
+        JsonLocation place = e.getLocation();
+        String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+        if (e instanceof StreamConstraintsException) {
+            return "it is too much" + where + ": it is nested deeper than " + DEEPEST
+                    + ", or has a number of more than " + LONGEST_NUMBER + " characters, or a name of more than "
+                    + LONGEST_NAME;
+        }
+        if (e instanceof JsonEOFException) {
+            return "it is no JSON: it ends" + where + " before it is whole";
+        }
+        // The parser has no type for it.
+        return e.getOriginalMessage().startsWith("Duplicate ")
+                ? "a name stands twice in one object" + where
+                : "it is no JSON" + where + ": something stands there that does not belong there";
     }
 
     /// Returns the members of an object.

@@ -2,22 +2,27 @@ package org.unicornkg.server.reconcile;
 
 import java.util.Optional;
 import org.unicornkg.search.How;
+import org.unicornkg.search.Match;
 
 /// How a text and a name of a thing met.
 ///
 /// @param how as a whole; absent where only a part was met
+/// @param isOfItsOwn whether the text is an IRI or an item of Wikidata, which means one thing alone
 /// @param part how much of the longer of the two was met, from 0 to 1, less for what begins no word
-record NameMatch(Optional<How> how, double part) implements Comparable<NameMatch> {
+record NameMatch(Optional<How> how, boolean isOfItsOwn, double part) implements Comparable<NameMatch> {
 
     /// What a part of a name is worth at most: less than any whole name.
     private static final double MOST_FOR_PART = 60;
 
-    static NameMatch whole(How how) {
-        return new NameMatch(Optional.of(how), 1);
+    static NameMatch whole(Match match, String text) {
+        boolean isExact = match.how() == How.EXACT;
+        // A slug may be what others are called.
+        boolean isSlug = text.strip().replaceAll("^<|>$", "").equals(match.name());
+        return new NameMatch(Optional.of(match.how()), isExact && !isSlug, 1);
     }
 
     static NameMatch partly(double part) {
-        return new NameMatch(Optional.empty(), Math.clamp(part, 0, 1));
+        return new NameMatch(Optional.empty(), false, Math.clamp(part, 0, 1));
     }
 
     /// Returns what it is worth, from 0 to 100.
@@ -47,11 +52,6 @@ record NameMatch(Optional<How> how, double part) implements Comparable<NameMatch
     /// Tells whether nobody who knows both would doubt that it is the name.
     boolean isCertain() {
         return how.filter(whole -> whole.compareTo(How.SCRIPT) <= 0).isPresent();
-    }
-
-    /// Tells whether the text is the id of the thing.
-    boolean isId() {
-        return how.filter(whole -> whole == How.EXACT).isPresent();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.unicornkg.server.reconcile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -40,7 +41,7 @@ final class Portraits {
         List<Node> asked = new ArrayList<>(schema.properties());
         asked.add(RDFS.Nodes.label);
         asked.add(SKOS.altLabel.asNode());
-        Facts facts = Facts.of(base.graphs(), List.of(thing), asked, audience.allowance());
+        Facts facts = Facts.of(base.graphs(), List.of(thing), asked, audience);
         Labels labels = base.labels().covering(facts.resources());
         Describing words = Describing.of(base, names, schema, List.of(thing), audience);
         String name = words.name(thing);
@@ -62,6 +63,7 @@ final class Portraits {
                 id,
                 Prefixes.localName(thing),
                 name,
+                names.item(thing),
                 words.description(thing),
                 others.stream().limit(MOST_NAMES).toList(),
                 told);
@@ -82,6 +84,13 @@ final class Portraits {
             others.add(schema.label(term, other));
         }
         others.remove(name);
-        return new Portrait(id, Schema.id(term), name, schema.comment(term, language), List.copyOf(others), List.of());
+        return new Portrait(
+                id,
+                Schema.id(term),
+                name,
+                Optional.empty(),
+                schema.comment(term, language),
+                List.copyOf(others),
+                List.of());
     }
 }

@@ -18,6 +18,16 @@ record Query(Optional<String> text, List<Node> types, Strictness strictness, int
         filters = List.copyOf(filters);
     }
 
+    /// Returns how much there is to be looked for: the characters of the name, as often as there are types, and those
+    /// of the values.
+    long characters() {
+        long ofValues = filters.stream()
+                .flatMap(filter -> filter.values().stream())
+                .mapToLong(value -> value.text().length())
+                .sum();
+        return text.map(String::length).orElse(0) * (long) Math.max(1, types.size()) + ofValues;
+    }
+
     /// What `type_strict` may say.
     enum Strictness {
         /// Only things of one of the types.

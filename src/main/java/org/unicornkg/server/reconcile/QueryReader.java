@@ -25,21 +25,28 @@ final class QueryReader {
     /// The longest text of a query or value.
     static final int LONGEST_TEXT = 1_000;
 
+    /// Characters in a batch: of its names, each as often as it has types, and of its values. A full batch of the
+    /// longest names with a type each is as large.
+    static final int MOST_CHARACTERS = MOST_QUERIES * LONGEST_TEXT;
+
     /// The most candidates.
     static final int MOST_CANDIDATES = 100;
 
     /// Types of a query, its properties, values of a property.
     static final int MOST_PARTS = 20;
 
+    private static final String COUNTED = "characters of names, each times its types, and of values";
     private static final int USUAL_CANDIDATES = 10;
     private static final List<String> KNOWN = List.of("query", "type", "type_strict", "limit", "properties");
 
     private final Names names;
     private final Schema schema;
+    private final Audience audience;
 
-    QueryReader(Names names, Schema schema) {
+    QueryReader(Names names, Schema schema, Audience audience) {
         this.names = names;
         this.schema = schema;
+        this.audience = audience;
     }
 
     /// Returns the queries by their keys.
@@ -49,8 +56,14 @@ final class QueryReader {
         batch.atMost(MOST_QUERIES, "queries");
         Map<String, Query> queries = new LinkedHashMap<>();
         int at = 0;
+        long characters = 0;
         for (Map.Entry<String, JsonNode> each : batch.node().properties()) {
-            queries.put(each.getKey(), query(members.get(at)));
+            Query query = query(members.get(at));
+            characters += query.characters();
+            if (characters > MOST_CHARACTERS) {
+                throw new ProblemException(new Problem.TooLarge(batch.path(), MOST_CHARACTERS, COUNTED));
+            }
+            queries.put(each.getKey(), query);
             at++;
         }
         return queries;
@@ -125,6 +138,7 @@ final class QueryReader {
     }
 
     private Given given(String text) {
+        audience.check();
         Set<Node> things = new LinkedHashSet<>();
         names.find(text, Optional.empty()).stream().map(Match::thing).forEach(things::add);
         return new Given(text.strip(), Given.number(text.strip()), things);

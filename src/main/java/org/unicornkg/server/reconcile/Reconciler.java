@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.unicornkg.release.Allowance;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.search.Names;
 
@@ -32,10 +31,10 @@ public final class Reconciler {
         this.names = names;
     }
 
-    private Schema schema(Allowance allowance) {
+    private Schema schema(Audience audience) {
         Schema known = read.get();
         if (known == null) {
-            known = Schema.of(base, allowance);
+            known = Schema.of(base, audience);
             read.set(known);
         }
         return known;
@@ -46,14 +45,14 @@ public final class Reconciler {
     /// @param at the address of the service as its client knows it, with a slash at the end
     /// @param version of the program
     public JsonNode manifest(String at, String version, Audience audience) {
-        return new Manifest(schema(audience.allowance()), at, version).in(audience.language());
+        return new Manifest(schema(audience), at, version).in(audience.language());
     }
 
     /// Returns the candidates for each query of a batch.
     public JsonNode results(String queries, Audience audience) {
-        Schema schema = schema(audience.allowance());
-        Map<String, Query> batch = new QueryReader(names, schema).batch(queries);
-        Map<String, List<Contender>> found = new Contenders(base.graphs(), names).of(batch, audience.allowance());
+        Schema schema = schema(audience);
+        Map<String, Query> batch = new QueryReader(names, schema, audience).batch(queries);
+        Map<String, List<Contender>> found = new Contenders(base.graphs(), names).of(batch, audience);
         List<Node> shown = found.entrySet().stream()
                 .flatMap(each -> shown(batch, each).stream().map(Contender::thing))
                 .toList();
@@ -92,7 +91,7 @@ public final class Reconciler {
 
     /// Returns values of properties of things.
     public JsonNode extension(String extend, Audience audience) {
-        return new Extension(base, names, schema(audience.allowance())).answer(extend, audience);
+        return new Extension(base, names, schema(audience)).answer(extend, audience);
     }
 
     /// Returns the things with a name that begins so.
@@ -120,7 +119,7 @@ public final class Reconciler {
     }
 
     private Suggestions suggestions(Audience audience) {
-        return new Suggestions(base, names, schema(audience.allowance()));
+        return new Suggestions(base, names, schema(audience));
     }
 
     /// Returns a thing in a few words.
@@ -135,11 +134,11 @@ public final class Reconciler {
 
     /// Returns a property in a few words.
     public Portrait property(String id, Audience audience) {
-        Node property = schema(audience.allowance()).propertyNamed(id);
+        Node property = schema(audience).propertyNamed(id);
         return portraits(audience).ofTerm(id, property, audience.language());
     }
 
     private Portraits portraits(Audience audience) {
-        return new Portraits(base, names, schema(audience.allowance()));
+        return new Portraits(base, names, schema(audience));
     }
 }

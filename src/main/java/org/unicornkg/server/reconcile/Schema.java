@@ -17,7 +17,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.unicornkg.problem.Candidate;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
-import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Graphs;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Labels;
@@ -57,6 +56,8 @@ record Schema(
             }
             """;
 
+    private static final String DOMAINS = PREFIXES + "SELECT ?term ?other WHERE { ?term rdfs:domain ?other }";
+
     private static final String COMMENTS = PREFIXES + """
             SELECT ?term ?other WHERE {
               VALUES ?kind { owl:Class owl:ObjectProperty owl:DatatypeProperty }
@@ -65,29 +66,36 @@ record Schema(
             """;
 
     /// What the protocol is not about: things without a slug of their own.
-    private static final Set<Node> WITHOUT_IDS = Set.of(KG.CLAIM, KG.SOURCE_DOCUMENT, KG.UNCLAIMED_PASSAGE, KG.TERM);
+    private static final Set<Node> WITHOUT_IDS =
+            Set.of(KG.CLAIM, KG.MAPPING, KG.SOURCE_DOCUMENT, KG.UNCLAIMED_PASSAGE, KG.TERM);
 
     private static final int SHORTEST_ALIKE = 3;
 
     /// Reads it from the graph.
-    static Schema of(KnowledgeBase base, Allowance allowance) {
+    static Schema of(KnowledgeBase base, Audience audience) {
         Graphs graphs = base.graphs();
         Map<Node, Set<Node>> above = new TreeMap<>(Comparator.comparing(Node::getURI));
-        pairs(graphs, CLASSES, allowance, (term, row) -> {
+        pairs(graphs, CLASSES, audience, (term, row) -> {
             Set<Node> supers = above.computeIfAbsent(term, key -> new LinkedHashSet<>());
             other(row).filter(Schema::isOurs).ifPresent(supers::add);
         });
         Set<Node> properties = new LinkedHashSet<>();
         Map<Node, Node> ranges = new HashMap<>();
-        pairs(graphs, PROPERTIES, allowance, (term, row) -> {
+        pairs(graphs, PROPERTIES, audience, (term, row) -> {
             properties.add(term);
             other(row).filter(above::containsKey).ifPresent(range -> ranges.put(term, range));
+        });
+        pairs(graphs, DOMAINS, audience, (term, row) -> {
+            if (other(row).filter(domain -> isWithout(domain, above)).isPresent()) {
+                properties.remove(term);
+                ranges.remove(term);
+            }
         });
         Map<Node, Map<String, String>> comments = new HashMap<>();
         pairs(
                 graphs,
                 COMMENTS,
-                allowance,
+                audience,
                 (term, row) -> other(row)
                         .filter(Node::isLiteral)
                         .ifPresent(comment -> comments.computeIfAbsent(term, key -> new HashMap<>())
@@ -104,8 +112,8 @@ record Schema(
                 base.labels().covering(all));
     }
 
-    private static void pairs(Graphs graphs, String query, Allowance allowance, BiConsumer<Node, Binding> consumer) {
-        graphs.select(QueryFactory.create(query), allowance, rows -> {
+    private static void pairs(Graphs graphs, String query, Audience audience, BiConsumer<Node, Binding> consumer) {
+        graphs.select(QueryFactory.create(query), audience.allowance(), rows -> {
             rows.forEachRemaining(row -> {
                 Node term = row.get("term");
                 if (isOurs(term)) {

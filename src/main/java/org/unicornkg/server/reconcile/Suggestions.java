@@ -41,9 +41,11 @@ final class Suggestions {
     }
 
     ObjectNode entities(String prefix, int skipped, Audience audience) {
-        List<Node> things = names.suggest(prefix, Optional.empty(), skipped + PAGE).stream()
+        List<Node> things = names
+                .suggest(
+                        prefix, thing -> Contenders.isEntity(thing) && Contenders.isNamed(names, thing), skipped + PAGE)
+                .stream()
                 .map(Hit::thing)
-                .filter(Contenders::isEntity)
                 .skip(skipped)
                 .toList();
         Describing words = Describing.of(base, names, schema, things, audience);

@@ -24,7 +24,7 @@ import org.unicornkg.search.Names;
 /// `src/test/resources/reconcile/fifty-names.tsv`. docs/reconcile.md tells the same numbers.
 class FiftyNamesTest {
 
-    private static final Audience AUDIENCE = new Audience(Language.EN, Allowance.of(Duration.ofMinutes(1)));
+    private static final Audience AUDIENCE = new Audience(Language.EN, Allowance.of(Duration.ofMinutes(10)));
 
     /// Names of things in the data, and of how many of them the right one comes first.
     private static final int KNOWN = 34;

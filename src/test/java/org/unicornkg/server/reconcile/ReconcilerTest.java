@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.KnowledgeBase;
@@ -22,7 +23,7 @@ import org.unicornkg.search.Names;
 /// two bear one name over made-up data.
 class ReconcilerTest {
 
-    private static final Allowance ALLOWANCE = Allowance.of(Duration.ofMinutes(1));
+    private static final Allowance ALLOWANCE = Allowance.of(Duration.ofMinutes(10));
     private static final Audience ENGLISH = new Audience(Language.EN, ALLOWANCE);
 
     private static Reconciler reconciler;
@@ -209,6 +210,40 @@ class ReconcilerTest {
         assertThat(ids(result("{'query': 'Moonshot', 'type': 'Valuation', 'limit': 100}")))
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(id).startsWith("valuation-"));
+    }
+
+    @Test
+    void aSourceWithoutANameIsFoundOnlyByWhoAsksForOne() {
+        String chart = "{'query': 'a chart that circulates online'";
+
+        assertThat(ids(result(chart + "}"))).doesNotContain("circulating-chart");
+        assertThat(ids(reconciler.suggestEntities("a chart that", 0, ENGLISH).get("result")))
+                .isEmpty();
+        assertThat(ids(result(chart + ", 'type': 'UnnamedSource'}")).getFirst()).isEqualTo("circulating-chart");
+    }
+
+    @Test
+    void severalTypesAreLookedForTogether() {
+        assertThat(ids(result("{'query': 'Kimi', 'type': ['Person', 'Application', 'Company'], 'limit': 1}")))
+                .containsExactly("kimi");
+        assertThat(ids(result("{'query': 'Kimi', 'type': ['Person', 'Company'], 'limit': 100}")))
+                .doesNotContain("kimi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mapping, mapping", "Claim, claim", "SourceDocument, source document"})
+    void whatHasNoIdIsNoType(String id, String label) {
+        assertThat(ids(reconciler.suggestTypes(label, 0, ENGLISH).get("result")))
+                .doesNotContain(id);
+        assertThat(ids(reconciler.manifest("http://localhost/", "1", ENGLISH).get("defaultTypes")))
+                .doesNotContain(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mappingStatus", "quote"})
+    void whatOnlyThingsWithoutIdsHaveIsNoProperty(String id) {
+        assertThat(ids(reconciler.suggestProperties(id, 0, ENGLISH).get("result")))
+                .isEmpty();
     }
 
     @Test
