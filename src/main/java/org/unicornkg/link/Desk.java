@@ -107,6 +107,11 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
             return Optional.of(
                     Objection.of("nobody proposes " + proposal.cell(OBJECT) + " for " + proposal.cell(SUBJECT)));
         }
+        if (verdict != Verdict.LATER && !proposal.cell(MODIFIER).isEmpty()) {
+            return Optional.of(
+                    Objection.of(proposal.cell(OBJECT) + " is proposed with the modifier " + proposal.cell(MODIFIER)
+                            + ", to which no answer is clear: take the modifier out of the proposals"));
+        }
         if (verdict == Verdict.REJECT && proposal.item().isEmpty()) {
             return Optional.of(
                     Objection.of("that there is no item cannot be rejected: accept an item, or answer later"));
@@ -151,7 +156,7 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
     Desk decided(Mapping proposal, Verdict verdict, Curator curator) {
         return switch (verdict) {
             case ACCEPT -> {
-                Desk after = with(reviewed(proposal, "", curator));
+                Desk after = with(reviewed(proposal, proposal.cell(MODIFIER), curator));
                 yield after.take(row -> row.cell(SUBJECT).equals(proposal.cell(SUBJECT))
                         && after.decision(row).isPresent());
             }
@@ -169,7 +174,8 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
         List<Mapping> candidates = candidates(proposal.subject());
         Desk rejected = this;
         for (Mapping candidate : candidates) {
-            if (candidate.item().isPresent()) {
+            // Of one that is settled only the proposal was left, as after a run that was killed.
+            if (candidate.item().isPresent() && decision(candidate).isEmpty()) {
                 rejected = rejected.with(reviewed(candidate, Mapping.NOT, curator));
             }
         }

@@ -1,9 +1,14 @@
 package org.unicornkg.link;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.unicornkg.mapping.MappingFile;
 import org.unicornkg.mapping.MappingSet;
+import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Folders;
@@ -79,13 +84,37 @@ public record DeskFiles(Path decisions, Path proposals, Folders folders) {
 
     void writeDecisions(Desk before, Desk after) {
         if (!after.decisions().equals(before.decisions())) {
-            after.decisions().write(decisions);
+            write(after.decisions(), decisions);
         }
     }
 
     void writeProposals(Desk before, Desk after) {
         if (!after.proposals().equals(before.proposals())) {
-            after.proposals().write(proposals);
+            write(after.proposals(), proposals);
+        }
+    }
+
+    /// Puts into a file's place only what can be read again: else every command that comes after would end with it.
+    private void write(MappingSet set, Path file) {
+        requireReadable(set, folders.shown(file));
+        set.write(file);
+    }
+
+    private static void requireReadable(MappingSet set, String shown) {
+        try {
+            Path draft = Files.createTempFile("unicorn-kg", ".sssom.tsv");
+            try {
+                set.write(draft);
+                List<Finding> findings = MappingFile.read(draft, shown).findings();
+                if (!findings.isEmpty()) {
+                    throw new IllegalStateException(
+                            "nothing was written, for it could not be read again: " + findings.getFirst());
+                }
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write a draft of " + shown, e);
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unicornkg.mapping.Mapping;
 import org.unicornkg.problem.Problem;
@@ -84,6 +85,31 @@ final class ReviewTest {
 
         assertThatThrownBy(() -> torn.write(before, after)).isInstanceOf(UncheckedIOException.class);
         assertThat(files.read()).isEqualTo(before);
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsNotWritten() {
+        Desk before = files.read();
+        Mapping link = before.decisions().mappings().getFirst();
+        Desk twice = new Desk(before.decisions().with(link), before.proposals());
+
+        assertThatThrownBy(() -> files.write(before, twice))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("stands for the second time");
+        assertThat(files.read()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LATER")
+    void whatIsProposedWithNotBecomesNoLink(Verdict verdict) {
+        Desk read = files.read();
+        Mapping negated = read.candidates(CARL).getFirst().with("predicate_modifier", Mapping.NOT);
+        Desk desk = new Desk(read.decisions(), read.proposals().empty().with(negated));
+
+        assertThat(desk.objection(negated, verdict).map(Objection::words))
+                .hasValueSatisfying(why -> assertThat(why).contains("is proposed with the modifier Not"));
+        assertThat(desk.decided(negated, Verdict.ACCEPT, curator).decisions().accepted(CARL))
+                .isEmpty();
     }
 
     /// Returns a file that nobody can write, whoever they are: its folder is a file.
