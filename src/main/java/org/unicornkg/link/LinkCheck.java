@@ -107,7 +107,7 @@ public final class LinkCheck {
                     .flatMap(link -> link.item().stream())
                     .distinct()
                     .toList();
-            Map<String, Item> items = wikibase.items(qids, alignments.haveClasses());
+            Map<String, ItemState> items = wikibase.items(qids, alignments.haveClasses());
             Map<Mapping, List<Change>> changes = new LinkedHashMap<>();
             for (Mapping link : links) {
                 String qid = link.item().orElseThrow();
@@ -139,11 +139,11 @@ public final class LinkCheck {
         }
     }
 
-    private List<Change> changes(Mapping link, Optional<Item> answer) {
+    private List<Change> changes(Mapping link, Optional<ItemState> answer) {
         if (answer.isEmpty()) {
             return List.of(new Change.Unanswered());
         }
-        Item item = answer.get();
+        ItemState item = answer.get();
         if (item.isMissing()) {
             return List.of(new Change.Missing());
         }
@@ -164,7 +164,7 @@ public final class LinkCheck {
 
     /// A class that no alignment knows may be below one that fits: that is for people to look at. Only one of another
     /// kind of ours is a fault.
-    private Optional<Change> classes(Thing thing, Mapping link, Item item) {
+    private Optional<Change> classes(Thing thing, Mapping link, ItemState item) {
         Set<String> fitting = alignments.fitting(thing.types());
         if (item.classes().stream().anyMatch(fitting::contains)) {
             return Optional.empty();

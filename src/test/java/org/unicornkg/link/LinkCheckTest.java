@@ -177,10 +177,11 @@ class LinkCheckTest {
                 "{\"entities\": {\"Q90000001\": 3}} | entities.Q90000001 is no object",
                 "{\"entities\": {\"Q90000001\": {\"redirects\": {}}}} | entities.Q90000001.redirects has no to",
                 "{\"entities\": {\"Q90000001\": {\"redirects\": {\"to\": \"x\\\"\"}}}} | redirects.to is no item",
+                "{\"entities\": {\"Q90000001\": {}}} | entities.Q90000001 has no labels",
                 "{\"entities\": {\"Q90000001\": {\"labels\": [1]}}} | labels is no object",
                 "{\"entities\": {\"Q90000001\": {\"labels\": {\"en\": {}}}}} | labels.en has no value",
-                "{\"entities\": {\"Q90000001\": {\"aliases\": {\"en\": {}}}}} | aliases.en is no list",
-                "{\"entities\": {\"Q90000001\": {\"claims\": {\"P31\": 1}}}} | claims.P31 is no list",
+                "{\"entities\": {\"Q90000001\": {\"labels\": [], \"aliases\": {\"en\": {}}}}} | aliases.en is no list",
+                "{\"entities\": {\"Q90000001\": {\"labels\": [], \"aliases\": [], \"claims\": {\"P31\": 1}}}} | claims.P31 is no list",
             })
     void aWrongAnswerIsSaid(String body, String said) throws IOException {
         standIn.next((exchange, request) -> send(exchange, 200, JSON, body));

@@ -47,7 +47,11 @@ final class QuickStatementsTest {
     private static ItemState state(Map<String, Set<String>> values, Set<String> more) {
         Set<String> names = new HashSet<>(Set.of("安妮", "伯特", "綠葉", "绿叶", "綠葉公司", "綠葉\"科技\"", "奇異果", "奇异果", "紅葉", "红叶"));
         names.addAll(more);
-        return new ItemState(false, Optional.empty(), Map.of(), names, values);
+        Map<String, List<ItemState.Value>> said = new HashMap<>();
+        values.forEach((property, of) -> said.put(
+                property,
+                of.stream().map(item -> new ItemState.Value(item, false)).toList()));
+        return new ItemState(false, Optional.empty(), Map.of(), List.copyOf(names), said);
     }
 
     private static List<String> active(String text) {
@@ -59,7 +63,8 @@ final class QuickStatementsTest {
                 BASE,
                 LINKS,
                 new QuickStatements.Request(
-                        source, Optional.of(reference).filter(text -> !text.isEmpty()), Set.of(preferred)));
+                        source, Optional.of(reference).filter(text -> !text.isEmpty()), Set.of(preferred)),
+                Progress.NONE);
     }
 
     @Test
@@ -132,8 +137,8 @@ final class QuickStatementsTest {
 
     @Test
     void anItemThatIsNoMoreGetsNothing() {
-        items.put("Q90000001", new ItemState(true, Optional.empty(), Map.of(), Set.of(), Map.of()));
-        items.put("Q90000002", new ItemState(false, Optional.of("Q90000007"), Map.of(), Set.of(), Map.of()));
+        items.put("Q90000001", new ItemState(true, Optional.empty(), Map.of(), List.of(), Map.of()));
+        items.put("Q90000002", new ItemState(false, Optional.of("Q90000007"), Map.of(), List.of(), Map.of()));
         Optional<ItemSource> source = source();
         items.remove("Q90000004");
 
@@ -143,7 +148,22 @@ final class QuickStatementsTest {
                 .contains("there is no item Q90000001 any more")
                 .contains("Q90000002 was merged into Q90000007; mend the link first")
                 .contains("nothing was answered of Q90000004");
-        assertThat(active(text)).allMatch(line -> line.startsWith("Q90000005\t"));
+        // Each statement is of one of them, or has one of them for its value.
+        assertThat(active(text)).isEmpty();
+    }
+
+    @Test
+    void aValueThatIsNoMoreMakesNoStatement() {
+        items.put("Q90000004", new ItemState(true, Optional.empty(), Map.of(), List.of(), Map.of()));
+        items.put("Q90000006", new ItemState(false, Optional.of("Q90000007"), Map.of(), List.of(), Map.of()));
+
+        QuickStatements.Written written = write(source(), PAPER, "P178");
+
+        assertThat(active(written.text())).isEmpty();
+        assertThat(written.inactive()).isEqualTo(5);
+        assertThat(written.text())
+                .contains("not active: there is no item Q90000004 any more: Annie")
+                .contains("not active: Q90000006 was merged into Q90000007; mend the link first: Bert");
     }
 
     @Test
@@ -151,7 +171,7 @@ final class QuickStatementsTest {
         items.put(
                 "Q90000004",
                 new ItemState(
-                        false, Optional.empty(), Map.of("zh-hans", "绿叶集团"), Set.of("绿叶集团", "GREENLEAF"), Map.of()));
+                        false, Optional.empty(), Map.of("zh-hans", "绿叶集团"), List.of("绿叶集团", "GREENLEAF"), Map.of()));
 
         String text = write(source(), PAPER, "P178").text();
 
