@@ -205,6 +205,26 @@ class LinkCheckTest {
         assertThat(Files.readString(home.decisions)).doesNotContain("2026-11-29");
     }
 
+    @Test
+    void whereItCannotBeWrittenWhatWasFoundIsTold() throws IOException {
+        link("redleaf", "Q90000099");
+        standIn.next((exchange, request) -> {
+            // Before the answer comes, what holds the marks is taken out: they would be in a column that nobody names.
+            String text = Files.readString(home.decisions);
+            Files.writeString(
+                    home.decisions,
+                    text.replaceAll("#extension_definitions:\n(#  .*\n){3}", "").replaceAll("\t[^\t\n]*\n", "\n"));
+            standIn.healthy(exchange, request);
+        });
+
+        Checked checked = home.check(standIn, true);
+
+        assertThat(checked.failure()).isPresent();
+        assertThat(checked.lines()).singleElement().asString().contains("missing");
+        assertThat(checked.wrong()).isEqualTo(1);
+        LinkHome.read(home.decisions);
+    }
+
     private void link(String slug, String qid) throws IOException {
         home.append(
                 home.decisions,

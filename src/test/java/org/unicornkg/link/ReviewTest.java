@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,7 +51,7 @@ final class ReviewTest {
         Desk before = files.read();
         Mapping proposal = before.candidates(CARL).getFirst();
         Desk after = before.decided(proposal, Verdict.ACCEPT, curator);
-        files.writeDecisions(before, after);
+        files.writeDecisions(after.decisions());
 
         Review next = new Review(files, curator);
         assertThat(next.decide(before.candidates(CARL), proposal, Verdict.REJECT))
@@ -72,7 +71,10 @@ final class ReviewTest {
         Desk after = before.decided(before.candidates(CARL).getFirst(), Verdict.REJECT, curator);
         DeskFiles torn = new DeskFiles(files.decisions(), blocked(), files.folders());
 
-        assertThatThrownBy(() -> torn.write(before, after)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> torn.write(before, after))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        failure -> assertThat(failure.problem()).isInstanceOf(Problem.Unwritable.class));
         assertThat(files.read().decisions().of(CARL)).hasSize(1);
         assertThat(new Review(files, curator).tidy()).hasSize(1);
     }
@@ -83,7 +85,10 @@ final class ReviewTest {
         Desk after = before.decided(before.candidates(CARL).getFirst(), Verdict.REJECT, curator);
         DeskFiles torn = new DeskFiles(blocked(), files.proposals(), files.folders());
 
-        assertThatThrownBy(() -> torn.write(before, after)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> torn.write(before, after))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        failure -> assertThat(failure.problem()).isInstanceOf(Problem.Unwritable.class));
         assertThat(files.read()).isEqualTo(before);
     }
 
@@ -94,8 +99,15 @@ final class ReviewTest {
         Desk twice = new Desk(before.decisions().with(link), before.proposals());
 
         assertThatThrownBy(() -> files.write(before, twice))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("stands for the second time");
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        failure -> assertThat(failure.problem())
+                                .isInstanceOfSatisfying(
+                                        Problem.BadData.class,
+                                        broken -> assertThat(broken.findings())
+                                                .first()
+                                                .asString()
+                                                .contains("as it would be written", "for the second time")));
         assertThat(files.read()).isEqualTo(before);
     }
 
