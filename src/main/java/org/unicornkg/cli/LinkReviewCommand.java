@@ -118,6 +118,15 @@ final class LinkReviewCommand implements Callable<Integer> {
                         new Problem.WrongUsage("nothing is proposed for " + Prefixes.localName(thing)));
             }
         }
+        if (!isAll) {
+            wanted.stream()
+                    .distinct()
+                    .filter(desk::isLater)
+                    .forEach(thing -> kg.terminal()
+                            .err()
+                            .println(
+                                    "note: " + Prefixes.localName(thing) + " was put off for later; --all asks again"));
+        }
         int answered = desk.answered();
         if (answered > 0) {
             kg.terminal().err().println("note: answers in the column decision, which only --apply takes: " + answered);

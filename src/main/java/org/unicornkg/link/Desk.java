@@ -21,6 +21,8 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
     private static final String SUBJECT = "subject_id";
     private static final String OBJECT = "object_id";
     private static final String PREDICATE = "predicate_id";
+    private static final String COMMENT = "comment";
+    private static final String CONFIDENCE = "confidence";
     private static final String MODIFIER = "predicate_modifier";
 
     /// Returns the things that have proposals, in the order of the file.
@@ -160,7 +162,7 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
                 yield after.take(row -> row.cell(SUBJECT).equals(proposal.cell(SUBJECT))
                         && after.decision(row).isPresent());
             }
-            case REJECT -> with(reviewed(proposal, Mapping.NOT, curator)).take(row -> isSamePair(row, proposal));
+            case REJECT -> with(rejected(proposal, curator)).take(row -> isSamePair(row, proposal));
             case NO_ITEM -> withoutItem(proposal, curator);
             case LATER ->
                 new Desk(
@@ -176,7 +178,7 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
         for (Mapping candidate : candidates) {
             // Of one that is settled only the proposal was left, as after a run that was killed.
             if (candidate.item().isPresent() && decision(candidate).isEmpty()) {
-                rejected = rejected.with(reviewed(candidate, Mapping.NOT, curator));
+                rejected = rejected.with(rejected(isSamePair(candidate, proposal) ? proposal : candidate, curator));
             }
         }
         Desk after = rejected;
@@ -189,7 +191,7 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
         cells.put("author_label", curator.name());
         cells.put("mapping_date", curator.today());
         cells.put(
-                "comment",
+                COMMENT,
                 lookedAt(after.decisions.of(proposal.subject()).stream()
                         .filter(row -> after.decisions.status(row) == MappingStatus.REJECTED)
                         .toList()));
@@ -217,6 +219,26 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
             }
         }
         return row;
+    }
+
+    /// How surely, and why, it was proposed speaks for the item, and not for the decision: it goes into the comment.
+    ///
+    /// @param proposal its comment is the reason of the curator, where it is not that of the proposal
+    private Mapping rejected(Mapping proposal, Curator curator) {
+        String before = candidates(proposal.subject()).stream()
+                .filter(row -> isSamePair(row, proposal))
+                .findFirst()
+                .map(row -> row.cell(COMMENT))
+                .orElse("");
+        String now = proposal.cell(COMMENT);
+        String own = now.equals(before) ? "" : before.isEmpty() ? now : now.replace(before, "");
+        String sure = proposal.cell(CONFIDENCE);
+        String old = sure.isEmpty() && before.isEmpty()
+                ? ""
+                : "Proposed" + (sure.isEmpty() ? "" : " with " + sure) + (before.isEmpty() ? "." : ": " + before);
+        return reviewed(proposal, Mapping.NOT, curator)
+                .with(CONFIDENCE, "")
+                .with(COMMENT, (own.strip() + " " + old).strip());
     }
 
     private Desk with(Mapping decision) {

@@ -54,7 +54,7 @@ final class ReviewTest {
         files.writeDecisions(after.decisions());
 
         Review next = new Review(files, curator);
-        assertThat(next.decide(before.candidates(CARL), proposal, Verdict.REJECT))
+        assertThat(next.decide(before.candidates(CARL), proposal, Verdict.REJECT, ""))
                 .hasValueSatisfying(
                         why -> assertThat(why).contains("id:carl is settled: it is linked to wd:Q90000003"));
         assertThat(next.tidy()).singleElement().asString().startsWith("taken away: wd:Q90000003 for id:carl (");
@@ -141,7 +141,7 @@ final class ReviewTest {
                 .map(row -> row.equals(looked) ? row.with("last_checked", "2026-12-01") : row)
                 .write(files.decisions());
 
-        assertThat(mine.decide(seen, seen.getFirst(), Verdict.ACCEPT)).isEmpty();
+        assertThat(mine.decide(seen, seen.getFirst(), Verdict.ACCEPT, "")).isEmpty();
         assertThat(files.read().decisions().mappings())
                 .anyMatch(row -> row.cell("last_checked").equals("2026-12-01"))
                 .anyMatch(row -> row.cell("reviewer_label").equals("Ada Wong"));
@@ -157,7 +157,7 @@ final class ReviewTest {
                 .write(files.proposals());
         String decisions = Files.readString(files.decisions());
 
-        assertThat(mine.decide(seen, seen.getFirst(), Verdict.NO_ITEM))
+        assertThat(mine.decide(seen, seen.getFirst(), Verdict.NO_ITEM, ""))
                 .contains("somebody has changed the files meanwhile, so nothing was decided");
         assertThat(files.decisions()).hasContent(decisions);
         assertThat(mine.desk().candidates(CARL)).hasSize(2);
@@ -169,7 +169,7 @@ final class ReviewTest {
         List<Mapping> seen = mine.desk().candidates(CARL);
         Files.writeString(files.proposals(), "no table at all\n");
 
-        assertThatThrownBy(() -> mine.decide(seen, seen.getFirst(), Verdict.ACCEPT))
+        assertThatThrownBy(() -> mine.decide(seen, seen.getFirst(), Verdict.ACCEPT, ""))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         failure -> assertThat(failure.problem()).isInstanceOf(Problem.BadData.class));
@@ -183,7 +183,7 @@ final class ReviewTest {
         Review mine = new Review(files, curator);
         List<Mapping> seen = mine.desk().candidates(CARL);
 
-        assertThat(mine.decide(seen, seen.getFirst(), Verdict.LATER)).isEmpty();
+        assertThat(mine.decide(seen, seen.getFirst(), Verdict.LATER, "")).isEmpty();
         assertThat(Files.readString(files.decisions())).contains("\r\n");
         assertThat(mine.desk().isLater(CARL)).isTrue();
         assertThat(mine.result())
@@ -203,7 +203,7 @@ final class ReviewTest {
         Review mine = new Review(files, curator);
         List<Mapping> seen = mine.desk().candidates(CARL);
 
-        assertThat(mine.decide(seen, seen.getFirst(), Verdict.ACCEPT)).isEmpty();
+        assertThat(mine.decide(seen, seen.getFirst(), Verdict.ACCEPT, "")).isEmpty();
         assertThat(files.read().decisions().columns())
                 .contains("match_string")
                 .doesNotContain("rank", Mapping.DECISION);
