@@ -11,7 +11,7 @@ import org.unicornkg.link.Plain;
 sealed interface ReviewAnswer {
 
     /// What is accepted, in a line.
-    String USAGE = "a 1 = accept 1, r 1 = reject 1, n = no item, l = later, s = skip, q = quit";
+    String USAGE = "a 1 or a Q… = accept, r 1 WHY = reject, n = no item, l = later, s = skip, q = quit";
 
     /// This candidate is the thing.
     ///

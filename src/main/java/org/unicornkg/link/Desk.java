@@ -236,9 +236,11 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
         String old = sure.isEmpty() && before.isEmpty()
                 ? ""
                 : "Proposed" + (sure.isEmpty() ? "" : " with " + sure) + (before.isEmpty() ? "." : ": " + before);
+        String reason = own.strip();
+        String end = reason.isEmpty() || reason.matches(".*[.!?。！？]") || old.isEmpty() ? " " : ". ";
         return reviewed(proposal, Mapping.NOT, curator)
                 .with(CONFIDENCE, "")
-                .with(COMMENT, (own.strip() + " " + old).strip());
+                .with(COMMENT, (reason + end + old).strip());
     }
 
     private Desk with(Mapping decision) {

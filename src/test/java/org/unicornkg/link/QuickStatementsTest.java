@@ -3,7 +3,9 @@ package org.unicornkg.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -203,5 +205,37 @@ final class QuickStatementsTest {
             throw new ProblemException(new Problem.EndpointFailed("http://localhost:1/", "nothing listens there"));
         };
         assertThatThrownBy(() -> write(Optional.of(broken), PAPER)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void whoWaitsIsTold() throws IOException {
+        List<String> words = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void done(int things, int of) {
+                words.add(things + " of " + of);
+            }
+
+            @Override
+            public void waits(Duration time, String reason) {
+                words.add(time.toSeconds() + " s: " + reason);
+            }
+
+            @Override
+            public void notes(String what) {
+                words.add(what);
+            }
+        };
+        try (StandIn standIn = new StandIn()) {
+            standIn.next((exchange, request) -> StandIn.send(exchange, 503, "text/plain", "slowly"));
+            Service service = new Service(
+                    standIn.address(), LinkHome.AGENT, LinkHome.MANNERS, new TestPace(), AnswerCache.none());
+            Optional<ItemSource> source = Optional.of(ItemSource.of(service, progress));
+            QuickStatements.Request request = new QuickStatements.Request(source, Optional.of(PAPER), Set.of());
+
+            QuickStatements.write(BASE, LINKS, request, progress);
+        }
+        assertThat(words).hasSize(2).first().asString().startsWith("2 s: ").contains("503");
+        assertThat(words).last().isEqualTo("5 of 5");
     }
 }
