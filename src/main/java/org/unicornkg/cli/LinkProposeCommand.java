@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  kg link propose --limit 20 --contact me@example.org",
-            "  kg link propose 智譜 minimax --again"
+            "  kg link propose 智譜 百川智能 --again"
         })
 final class LinkProposeCommand implements Callable<Integer> {
 
