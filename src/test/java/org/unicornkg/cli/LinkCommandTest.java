@@ -151,7 +151,10 @@ final class LinkCommandTest {
                 ? List.of("link", "check")
                 : List.of("link", "propose", "--cache", cache.toString());
 
-        assertThat(asking(words, name).err()).contains(name);
+        Result result = asking(words, name);
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.err()).contains(name);
     }
 
     @Test
