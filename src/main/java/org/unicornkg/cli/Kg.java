@@ -3,6 +3,7 @@ package org.unicornkg.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.evidence.Evidence;
 import org.unicornkg.evidence.SourceTexts;
@@ -15,6 +16,8 @@ import org.unicornkg.release.Folders;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Language;
 import org.unicornkg.release.Release;
+import org.unicornkg.search.Match;
+import org.unicornkg.search.Names;
 import org.unicornkg.server.Settings;
 import org.unicornkg.store.Store;
 import picocli.CommandLine;
@@ -245,5 +248,15 @@ final class Kg implements Runnable {
     /// Returns the language that was asked for, if any was.
     Optional<Language> chosenLanguage() {
         return Optional.ofNullable(language).map(Language::parse);
+    }
+
+    /// Returns the thing that has a name; where a slip was forgiven, standard error says so.
+    ///
+    /// @throws ProblemException as [Names#match] does
+    Node resolve(Names names, String name) {
+        Match match = names.match(name, Optional.empty());
+        names.understood(name, match).ifPresent(terminal.err()::println);
+        terminal.err().flush();
+        return match.thing();
     }
 }

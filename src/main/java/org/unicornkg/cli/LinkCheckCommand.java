@@ -2,9 +2,7 @@ package org.unicornkg.cli;
 
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.link.AnswerCache;
 import org.unicornkg.link.Checked;
+import org.unicornkg.link.DeskFiles;
 import org.unicornkg.link.LinkCheck;
 import org.unicornkg.link.Manners;
 import org.unicornkg.link.Pace;
@@ -77,20 +76,19 @@ final class LinkCheckCommand implements Callable<Integer> {
         }
         UserAgent agent = UserAgent.of(Version.text(), contact);
         URI address = service == null ? Service.WIKIBASE : Address.parse("--service", service);
-        LinkFiles files = new LinkFiles(kg.folders());
-        Path decisions = files.decisions();
+        DeskFiles files = DeskFiles.in(kg.folders());
         if (isWriting) {
-            LinkFiles.requireWritable(decisions, "--data and a folder");
+            files.requireWritable();
         }
         KnowledgeBase base = kg.release().base();
         Names names = Names.of(base);
-        Set<Node> wanted = things.stream().map(names::resolve).collect(Collectors.toSet());
+        Set<Node> wanted = things.stream().map(name -> kg.resolve(names, name)).collect(Collectors.toSet());
         LinkProgress progress = new LinkProgress(kg.terminal());
         Checked checked = LinkCheck.of(
                         base,
                         new Service(address, agent, Manners.towards(address), Pace.real(), AnswerCache.none()),
                         progress)
-                .run(wanted, files.read(decisions), Optional.of(decisions).filter(any -> isWriting));
+                .run(wanted, files, isWriting);
         progress.end();
         print(checked);
         checked.failure().ifPresent(problem -> {

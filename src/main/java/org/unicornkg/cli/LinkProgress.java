@@ -2,6 +2,7 @@ package org.unicornkg.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import org.unicornkg.link.Plain;
 import org.unicornkg.link.Progress;
 
 /// Tells on standard error what somebody should know and how far the work is: that on a terminal only, in one line that
@@ -47,7 +48,8 @@ final class LinkProgress implements Progress {
 
     private void line(String text) {
         end();
-        err.println(text);
+        // A service's own words may be among them.
+        err.println(Plain.of(text));
         err.flush();
     }
 }

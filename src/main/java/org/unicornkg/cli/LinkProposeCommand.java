@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.link.AnswerCache;
+import org.unicornkg.link.DeskFiles;
 import org.unicornkg.link.Manners;
 import org.unicornkg.link.Pace;
 import org.unicornkg.link.Proposer;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  kg link propose --limit 20 --contact me@example.org",
-            "  kg link propose 智譜 minimax --again"
+            "  kg link propose 智譜 百川智能 --again"
         })
 final class LinkProposeCommand implements Callable<Integer> {
 
@@ -56,7 +57,12 @@ final class LinkProposeCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "The most things to ask for.")
     private int limit = Integer.MAX_VALUE;
 
-    @Option(names = "--again", description = "Also those that have a proposal that waits; it is replaced.")
+    @Option(
+            names = "--again",
+            description = {
+                "Also those that have a proposal that waits; it is replaced. The service is asked only for what it did",
+                "not answer within 30 days: KG_CACHE=off asks for all."
+            })
     private boolean isAgain;
 
     @Option(names = "--cache", paramLabel = "DIR", description = "Where answers are kept for 30 days.")
@@ -84,17 +90,16 @@ final class LinkProposeCommand implements Callable<Integer> {
         }
         UserAgent agent = UserAgent.of(Version.text(), contact);
         URI address = service == null ? Service.RECONCILIATION : Address.parse("--service", service);
-        LinkFiles files = new LinkFiles(kg.folders());
-        Path proposals = file == null ? files.proposals() : file;
+        DeskFiles own = DeskFiles.in(kg.folders());
+        DeskFiles files = file == null ? own : own.withProposals(file);
+        files.requireWritableProposals();
         KnowledgeBase base = kg.release().base();
         Names names = Names.of(base);
-        Set<Node> wanted = things.stream().map(names::resolve).collect(Collectors.toSet());
+        Set<Node> wanted = things.stream().map(name -> kg.resolve(names, name)).collect(Collectors.toSet());
         LinkProgress progress = new LinkProgress(kg.terminal());
         Tally tally = Proposer.of(
                         base,
-                        files.read(files.decisions()),
-                        files.readProposals(proposals),
-                        proposals,
+                        files,
                         new Service(address, agent, Manners.towards(address), Pace.real(), cache()),
                         progress)
                 .run(new Proposer.Task(wanted, limit, isAgain));

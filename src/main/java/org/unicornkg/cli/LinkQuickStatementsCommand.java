@@ -85,13 +85,16 @@ final class LinkQuickStatementsCommand implements Callable<Integer> {
             throw new ProblemException(
                     new Problem.WrongUsage("--offline asks nobody, --service names whom to ask; give one of them"));
         }
-        Optional<ItemSource> source = isOffline ? Optional.empty() : Optional.of(ItemSource.of(service()));
+        LinkProgress progress = new LinkProgress(kg.terminal());
+        Optional<ItemSource> source = isOffline ? Optional.empty() : Optional.of(ItemSource.of(service(), progress));
         Optional<String> cited = Optional.ofNullable(reference)
                 .map(text -> Address.parse("--reference", text).toString());
         QuickStatements.Written written = QuickStatements.write(
                 kg.release().base(),
                 DeskFiles.in(kg.folders()).decided(),
-                new QuickStatements.Request(source, cited, Set.copyOf(preferred)));
+                new QuickStatements.Request(source, cited, Set.copyOf(preferred)),
+                progress);
+        progress.end();
         if (file == null) {
             kg.terminal().out().print(written.text());
             kg.terminal().out().flush();

@@ -21,7 +21,6 @@ import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.KnowledgeBase;
-import org.unicornkg.search.Match;
 import org.unicornkg.search.Names;
 import org.unicornkg.vocab.Prefixes;
 import picocli.CommandLine.Command;
@@ -110,7 +109,7 @@ final class LinkReviewCommand implements Callable<Integer> {
     private void ask(Review review) throws IOException {
         KnowledgeBase base = kg.release().base();
         Names names = Names.of(base);
-        List<Node> wanted = things.stream().map(name -> resolve(names, name)).toList();
+        List<Node> wanted = things.stream().map(name -> kg.resolve(names, name)).toList();
         tidy(review);
         Desk desk = review.desk();
         for (Node thing : wanted) {
@@ -118,6 +117,15 @@ final class LinkReviewCommand implements Callable<Integer> {
                 throw new ProblemException(
                         new Problem.WrongUsage("nothing is proposed for " + Prefixes.localName(thing)));
             }
+        }
+        if (!isAll) {
+            wanted.stream()
+                    .distinct()
+                    .filter(desk::isLater)
+                    .forEach(thing -> kg.terminal()
+                            .err()
+                            .println(
+                                    "note: " + Prefixes.localName(thing) + " was put off for later; --all asks again"));
         }
         int answered = desk.answered();
         if (answered > 0) {
@@ -130,12 +138,6 @@ final class LinkReviewCommand implements Callable<Integer> {
                         .filter(thing -> isAll || !desk.isLater(thing))
                         .toList();
         new ReviewDialogue(review, base, names, kg.language(), kg.terminal()).ask(asked);
-    }
-
-    private Node resolve(Names names, String name) {
-        Match match = names.match(name, Optional.empty());
-        names.understood(name, match).ifPresent(kg.terminal().err()::println);
-        return match.thing();
     }
 
     private void tidy(Review review) {

@@ -1,21 +1,28 @@
 package org.unicornkg.cli;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unicornkg.link.Plain;
 
 /// What somebody answers to a thing with its candidates.
 sealed interface ReviewAnswer {
 
     /// What is accepted, in a line.
-    String USAGE = "a 1 = accept 1, r 1 = reject 1, n = no item, l = later, s = skip, q = quit";
+    String USAGE = "a 1 or a Q… = accept, r 1 WHY = reject, n = no item, l = later, s = skip, q = quit";
 
-    /// The item of this number is the thing.
-    record Accept(int number) implements ReviewAnswer {}
+    /// This candidate is the thing.
+    ///
+    /// @param which its number, or its QID
+    record Accept(String which) implements ReviewAnswer {}
 
     /// It is not.
-    record Reject(int number) implements ReviewAnswer {}
+    ///
+    /// @param which its number, or its QID
+    /// @param reason may be empty
+    record Reject(String which, String reason) implements ReviewAnswer {}
 
     /// The thing has no item.
     record NoItem() implements ReviewAnswer {}
@@ -31,13 +38,20 @@ sealed interface ReviewAnswer {
 
     /// Reads a line; nothing where it is no answer.
     static Optional<ReviewAnswer> parse(String line) {
-        String text = line.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        Matcher numbered = Numbered.FORM.matcher(text);
-        if (numbered.matches()) {
-            int number = Integer.parseInt(numbered.group(2));
-            return Optional.of(text.startsWith("a") ? new Accept(number) : new Reject(number));
+        String text = line.strip().replaceAll("\\s+", " ");
+        Matcher accept = Forms.ACCEPT.matcher(text);
+        if (accept.matches()) {
+            return Optional.of(new Accept(accept.group(1).toUpperCase(Locale.ROOT)));
         }
-        return switch (text) {
+        Matcher reject = Forms.REJECT.matcher(text);
+        if (reject.matches()) {
+            String reason = Objects.requireNonNullElse(reject.group(2), "");
+            // What cannot be seen was not meant.
+            return Plain.of(reason).equals(reason)
+                    ? Optional.of(new Reject(reject.group(1).toUpperCase(Locale.ROOT), reason))
+                    : Optional.empty();
+        }
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "n", "no item" -> Optional.of(new NoItem());
             case "l", "later" -> Optional.of(new Later());
             case "s", "skip" -> Optional.of(new Skip());
@@ -46,10 +60,13 @@ sealed interface ReviewAnswer {
         };
     }
 
-    /// The form of answers that name a candidate.
-    final class Numbered {
-        private static final Pattern FORM = Pattern.compile("(a|accept|r|reject) ?([0-9]{1,4})");
+    /// The forms of answers that name a candidate.
+    final class Forms {
+        private static final String WHICH = " ?([0-9]{1,4}|Q[1-9][0-9]{0,15})";
+        private static final Pattern ACCEPT = Pattern.compile("(?:a|accept)" + WHICH, Pattern.CASE_INSENSITIVE);
+        private static final Pattern REJECT =
+                Pattern.compile("(?:r|reject)" + WHICH + "(?: (?:because )?(.+))?", Pattern.CASE_INSENSITIVE);
 
-        private Numbered() {}
+        private Forms() {}
     }
 }

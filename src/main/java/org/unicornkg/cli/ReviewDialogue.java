@@ -13,11 +13,14 @@ import org.unicornkg.mapping.Mapping;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Language;
 import org.unicornkg.search.Names;
+import org.unicornkg.vocab.Prefixes;
 
 /// Shows things with their candidates, one after the other, and hands on what somebody answers.
 final class ReviewDialogue {
 
     private static final String NOT_AN_ANSWER = "That is no answer. ";
+
+    private static final String FIRST = "1";
 
     private final Review review;
     private final KnowledgeBase base;
@@ -49,14 +52,19 @@ final class ReviewDialogue {
     /// @return whether to go on with the next
     private boolean ask(Node thing, String count) throws IOException {
         List<Mapping> candidates = review.desk().candidates(thing);
+        if (candidates.isEmpty()) {
+            out.println();
+            out.println(count + "  " + Prefixes.localName(thing)
+                    + ": skipped, for nothing is proposed for it any more; somebody decided meanwhile");
+        }
         while (!candidates.isEmpty()) {
             show(thing, candidates, count);
-            switch (answer(candidates.size())) {
-                case ReviewAnswer.Accept accept -> decide(candidates, accept.number(), Verdict.ACCEPT);
-                case ReviewAnswer.Reject reject -> decide(candidates, reject.number(), Verdict.REJECT);
-                case ReviewAnswer.NoItem no -> decide(candidates, 1, Verdict.NO_ITEM);
+            switch (answer(candidates)) {
+                case ReviewAnswer.Accept accept -> decide(candidates, accept.which(), Verdict.ACCEPT, "");
+                case ReviewAnswer.Reject reject -> decide(candidates, reject.which(), Verdict.REJECT, reject.reason());
+                case ReviewAnswer.NoItem no -> decide(candidates, FIRST, Verdict.NO_ITEM, "");
                 case ReviewAnswer.Later later -> {
-                    if (decide(candidates, 1, Verdict.LATER)) {
+                    if (decide(candidates, FIRST, Verdict.LATER, "")) {
                         return true;
                     }
                 }
@@ -72,16 +80,28 @@ final class ReviewDialogue {
         return true;
     }
 
-    private boolean decide(List<Mapping> seen, int number, Verdict verdict) {
-        Optional<String> objection = review.decide(seen, seen.get(number - 1), verdict);
+    private boolean decide(List<Mapping> seen, String which, Verdict verdict, String reason) {
+        Mapping answered = named(seen, which).orElseThrow();
+        Optional<String> objection = review.decide(seen, answered, verdict, reason);
         boolean isOfOne = verdict == Verdict.ACCEPT || verdict == Verdict.REJECT;
-        String taken = "Taken: " + verdict.text()
-                + (isOfOne ? " " + seen.get(number - 1).item().orElse("") : "");
+        String taken =
+                "Taken: " + verdict.text() + (isOfOne ? " " + answered.item().orElse("") : "");
         out.println(objection.map(why -> "Not taken: " + Plain.of(why)).orElse(taken.strip()) + ".");
         return objection.isEmpty();
     }
 
-    private ReviewAnswer answer(int candidates) throws IOException {
+    /// Returns the candidate of a number, or of a QID.
+    private static Optional<Mapping> named(List<Mapping> candidates, String which) {
+        if (which.startsWith("Q")) {
+            return candidates.stream()
+                    .filter(row -> row.item().filter(which::equals).isPresent())
+                    .findFirst();
+        }
+        int number = Integer.parseInt(which);
+        return number >= 1 && number <= candidates.size() ? Optional.of(candidates.get(number - 1)) : Optional.empty();
+    }
+
+    private ReviewAnswer answer(List<Mapping> candidates) throws IOException {
         while (true) {
             out.print("> ");
             out.flush();
@@ -93,24 +113,28 @@ final class ReviewDialogue {
                 }
                 return new ReviewAnswer.Quit();
             }
+            if (line.get().length() > ShortLines.LONGEST) {
+                out.println(NOT_AN_ANSWER + "A line has at most " + ShortLines.LONGEST + " characters.");
+                continue;
+            }
             Optional<ReviewAnswer> answer = ReviewAnswer.parse(line.get());
             if (answer.isEmpty()) {
                 out.println(NOT_AN_ANSWER + ReviewAnswer.USAGE);
                 continue;
             }
-            int number = switch (answer.get()) {
-                case ReviewAnswer.Accept accept -> accept.number();
-                case ReviewAnswer.Reject reject -> reject.number();
-                case ReviewAnswer.NoItem no -> 1;
-                case ReviewAnswer.Later later -> 1;
-                case ReviewAnswer.Skip skip -> 1;
-                case ReviewAnswer.Quit quit -> 1;
+            String which = switch (answer.get()) {
+                case ReviewAnswer.Accept accept -> accept.which();
+                case ReviewAnswer.Reject reject -> reject.which();
+                case ReviewAnswer.NoItem no -> FIRST;
+                case ReviewAnswer.Later later -> FIRST;
+                case ReviewAnswer.Skip skip -> FIRST;
+                case ReviewAnswer.Quit quit -> FIRST;
             };
-            if (number >= 1 && number <= candidates) {
+            if (named(candidates, which).isPresent()) {
                 return answer.get();
             }
-            out.println(NOT_AN_ANSWER + "There is no candidate " + number + "; "
-                    + (candidates == 1 ? "there is 1 alone." : "there are 1 to " + candidates + "."));
+            out.println(NOT_AN_ANSWER + "There is no candidate " + which + "; "
+                    + (candidates.size() == 1 ? "there is 1 alone." : "there are 1 to " + candidates.size() + "."));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Lines of standard input, of which no more is kept than an answer may be long.
 final class ShortLines {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 500;
 
     private final BufferedReader reader;
     private boolean isTorn;

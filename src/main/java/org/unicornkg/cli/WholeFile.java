@@ -1,10 +1,15 @@
 package org.unicornkg.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 
@@ -13,7 +18,8 @@ final class WholeFile {
 
     private WholeFile() {}
 
-    /// Writes beside the file and renames.
+    /// Writes beside the file and renames. A link stays one, and what is no file, such as a pipe or a terminal, is
+    /// written to as it is.
     ///
     /// @throws ProblemException with [Problem.Unwritable] where it cannot be
     static void write(String text, Path file) {
@@ -26,15 +32,42 @@ final class WholeFile {
             throw new ProblemException(new Problem.Unwritable(file.toString(), "it is a folder"));
         }
         try {
-            Path half = Files.createTempFile(folder, ".kg", null);
-            try {
-                Files.writeString(half, text, StandardCharsets.UTF_8);
-                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(half);
+            boolean isReplaceable = Files.exists(target) ? Files.isRegularFile(target) : !Files.isSymbolicLink(target);
+            if (isReplaceable) {
+                replace(text, Files.exists(target) ? target.toRealPath() : target);
+            } else {
+                Files.writeString(target, text, StandardCharsets.UTF_8);
             }
         } catch (IOException e) {
             throw new ProblemException(new Problem.Unwritable(file.toString(), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static void replace(String text, Path target) throws IOException {
+        // Not a temporary file of Java's: only its owner could read that one.
+        Path half = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                // Else a machine that stops may have the name and not yet the text.
+                channel.force(true);
+            }
+            keepPermissions(target, half);
+            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    /// Who made a file for certain eyes alone still has it so.
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            view.setPermissions(Files.getPosixFilePermissions(from));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.unicornkg.problem.Problem;
 
 /// What a check of links found.
 ///
-/// @param lines one for each thing that is wrong, by thing
+/// @param lines one for each change, in the order of the file; links that were not answered are among them
 /// @param fine links that were checked and hold
 /// @param wrong links that were checked and do not
 /// @param unchecked links of which the server said nothing, and those that it was not asked about after a failure

@@ -21,6 +21,8 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
     private static final String SUBJECT = "subject_id";
     private static final String OBJECT = "object_id";
     private static final String PREDICATE = "predicate_id";
+    private static final String COMMENT = "comment";
+    private static final String CONFIDENCE = "confidence";
     private static final String MODIFIER = "predicate_modifier";
 
     /// Returns the things that have proposals, in the order of the file.
@@ -107,6 +109,11 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
             return Optional.of(
                     Objection.of("nobody proposes " + proposal.cell(OBJECT) + " for " + proposal.cell(SUBJECT)));
         }
+        if (verdict != Verdict.LATER && !proposal.cell(MODIFIER).isEmpty()) {
+            return Optional.of(
+                    Objection.of(proposal.cell(OBJECT) + " is proposed with the modifier " + proposal.cell(MODIFIER)
+                            + ", to which no answer is clear: take the modifier out of the proposals"));
+        }
         if (verdict == Verdict.REJECT && proposal.item().isEmpty()) {
             return Optional.of(
                     Objection.of("that there is no item cannot be rejected: accept an item, or answer later"));
@@ -151,11 +158,11 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
     Desk decided(Mapping proposal, Verdict verdict, Curator curator) {
         return switch (verdict) {
             case ACCEPT -> {
-                Desk after = with(reviewed(proposal, "", curator));
+                Desk after = with(reviewed(proposal, proposal.cell(MODIFIER), curator));
                 yield after.take(row -> row.cell(SUBJECT).equals(proposal.cell(SUBJECT))
                         && after.decision(row).isPresent());
             }
-            case REJECT -> with(reviewed(proposal, Mapping.NOT, curator)).take(row -> isSamePair(row, proposal));
+            case REJECT -> with(rejected(proposal, curator)).take(row -> isSamePair(row, proposal));
             case NO_ITEM -> withoutItem(proposal, curator);
             case LATER ->
                 new Desk(
@@ -169,8 +176,9 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
         List<Mapping> candidates = candidates(proposal.subject());
         Desk rejected = this;
         for (Mapping candidate : candidates) {
-            if (candidate.item().isPresent()) {
-                rejected = rejected.with(reviewed(candidate, Mapping.NOT, curator));
+            // Of one that is settled only the proposal was left, as after a run that was killed.
+            if (candidate.item().isPresent() && decision(candidate).isEmpty()) {
+                rejected = rejected.with(rejected(isSamePair(candidate, proposal) ? proposal : candidate, curator));
             }
         }
         Desk after = rejected;
@@ -183,7 +191,7 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
         cells.put("author_label", curator.name());
         cells.put("mapping_date", curator.today());
         cells.put(
-                "comment",
+                COMMENT,
                 lookedAt(after.decisions.of(proposal.subject()).stream()
                         .filter(row -> after.decisions.status(row) == MappingStatus.REJECTED)
                         .toList()));
@@ -211,6 +219,28 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
             }
         }
         return row;
+    }
+
+    /// How surely, and why, it was proposed speaks for the item, and not for the decision: it goes into the comment.
+    ///
+    /// @param proposal its comment is the reason of the curator, where it is not that of the proposal
+    private Mapping rejected(Mapping proposal, Curator curator) {
+        String before = candidates(proposal.subject()).stream()
+                .filter(row -> isSamePair(row, proposal))
+                .findFirst()
+                .map(row -> row.cell(COMMENT))
+                .orElse("");
+        String now = proposal.cell(COMMENT);
+        String own = now.equals(before) ? "" : before.isEmpty() ? now : now.replace(before, "");
+        String sure = proposal.cell(CONFIDENCE);
+        String old = sure.isEmpty() && before.isEmpty()
+                ? ""
+                : "Proposed" + (sure.isEmpty() ? "" : " with " + sure) + (before.isEmpty() ? "." : ": " + before);
+        String reason = own.strip();
+        String end = reason.isEmpty() || reason.matches(".*[.!?。！？]") || old.isEmpty() ? " " : ". ";
+        return reviewed(proposal, Mapping.NOT, curator)
+                .with(CONFIDENCE, "")
+                .with(COMMENT, (reason + end + old).strip());
     }
 
     private Desk with(Mapping decision) {

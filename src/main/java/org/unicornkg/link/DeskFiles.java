@@ -1,9 +1,14 @@
 package org.unicornkg.link;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.unicornkg.mapping.MappingFile;
 import org.unicornkg.mapping.MappingSet;
+import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Folders;
@@ -21,13 +26,29 @@ public record DeskFiles(Path decisions, Path proposals, Folders folders) {
         return new DeskFiles(links.resolve("wikidata.sssom.tsv"), links.resolve("proposals.sssom.tsv"), folders);
     }
 
-    /// Says that files are written.
+    /// Returns the same decisions with another file of proposals.
+    public DeskFiles withProposals(Path file) {
+        return new DeskFiles(decisions, file, folders);
+    }
+
+    /// Says that the decisions are written.
     ///
     /// @throws ProblemException with [Problem.WrongUsage] for the copy that comes in the program
     public void requireWritable() {
-        if (!decisions.getFileSystem().equals(FileSystems.getDefault())) {
+        requireWritable(decisions, "--data and a folder");
+    }
+
+    /// Says that the proposals are written.
+    ///
+    /// @throws ProblemException with [Problem.WrongUsage] for the copy that comes in the program
+    public void requireWritableProposals() {
+        requireWritable(proposals, "-o and a file");
+    }
+
+    private static void requireWritable(Path file, String instead) {
+        if (!file.getFileSystem().equals(FileSystems.getDefault())) {
             throw new ProblemException(
-                    new Problem.WrongUsage("the data in the program cannot be written to; give --data and a folder"));
+                    new Problem.WrongUsage("the data in the program cannot be written to; give " + instead));
         }
     }
 
@@ -53,6 +74,11 @@ public record DeskFiles(Path decisions, Path proposals, Folders folders) {
         return requireProposals(set(proposals, shown), shown);
     }
 
+    /// Reads what waits; where there is no file yet, nothing waits, and the header is that of the data's own.
+    MappingSet waiting() {
+        return Files.exists(proposals) ? proposed() : in(folders).proposed().empty();
+    }
+
     /// Says that only proposals can be answered to.
     ///
     /// @throws ProblemException with [Problem.WrongUsage] for other mappings
@@ -72,20 +98,47 @@ public record DeskFiles(Path decisions, Path proposals, Folders folders) {
     }
 
     /// Writes what has changed: decisions first, so that a run that ends in between has decided and not forgotten.
+    ///
+    /// @throws ProblemException with [Problem.Unwritable], or [Problem.BadData] for what could not be read again
     void write(Desk before, Desk after) {
-        writeDecisions(before, after);
-        writeProposals(before, after);
-    }
-
-    void writeDecisions(Desk before, Desk after) {
         if (!after.decisions().equals(before.decisions())) {
-            after.decisions().write(decisions);
+            writeDecisions(after.decisions());
+        }
+        if (!after.proposals().equals(before.proposals())) {
+            writeProposals(after.proposals());
         }
     }
 
-    void writeProposals(Desk before, Desk after) {
-        if (!after.proposals().equals(before.proposals())) {
-            after.proposals().write(proposals);
+    void writeDecisions(MappingSet set) {
+        write(set, decisions);
+    }
+
+    void writeProposals(MappingSet set) {
+        write(set, proposals);
+    }
+
+    /// Puts into a file's place only what can be read again: else every command that comes after would end with it.
+    private void write(MappingSet set, Path file) {
+        String shown = folders.shown(file);
+        try {
+            requireReadable(set, shown + ", as it would be written");
+            set.write(file);
+        } catch (IOException | UncheckedIOException e) {
+            Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+            throw new ProblemException(new Problem.Unwritable(shown, String.valueOf(cause)), e);
+        }
+    }
+
+    private static void requireReadable(MappingSet set, String shown) throws IOException {
+        Path draft = Files.createTempFile("unicorn-kg", ".sssom.tsv");
+        try {
+            set.write(draft);
+            List<Finding> findings = MappingFile.read(draft, shown).findings();
+            if (!findings.isEmpty()) {
+                throw new ProblemException(new Problem.BadData(findings));
+            }
+        } finally {
+            Files.deleteIfExists(draft);
         }
     }
 

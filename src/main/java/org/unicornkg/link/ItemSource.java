@@ -13,7 +13,7 @@ public interface ItemSource {
     Map<String, ItemState> items(List<String> qids);
 
     /// Returns what asks the action API of a Wikibase.
-    static ItemSource of(Service service) {
-        return Wikibase.all(service);
+    static ItemSource of(Service service, Progress progress) {
+        return Wikibase.all(service, progress);
     }
 }

@@ -1,6 +1,5 @@
 package org.unicornkg.link;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -56,12 +55,12 @@ public final class LinkCheck {
     /// Checks links.
     ///
     /// @param wanted things; empty: all that are linked
-    /// @param decisions where the links are
-    /// @param file to write into when each was last seen to be fine; absent: nothing is written
+    /// @param files where the links are
+    /// @param isWriting whether to write there when each was last seen to be fine
     /// @throws ProblemException with [Problem.WrongUsage] for a thing without a link
-    public Checked run(Set<Node> wanted, MappingSet decisions, Optional<Path> file) {
-        List<Mapping> links = links(wanted, decisions);
-        Run run = new Run(file);
+    public Checked run(Set<Node> wanted, DeskFiles files, boolean isWriting) {
+        List<Mapping> links = links(wanted, files.decided());
+        Run run = new Run(files, isWriting);
         Optional<Problem> failure = Optional.empty();
         try {
             for (int from = 0; from < links.size(); from += Wikibase.MOST_ITEMS) {
@@ -94,12 +93,14 @@ public final class LinkCheck {
 
         private final Wikibase wikibase = new Wikibase(client);
         private final List<Checked.Line> lines = new ArrayList<>();
-        private final Optional<Path> file;
+        private final DeskFiles files;
+        private final boolean isWriting;
         private int fine;
         private int wrong;
 
-        private Run(Optional<Path> file) {
-            this.file = file;
+        private Run(DeskFiles files, boolean isWriting) {
+            this.files = files;
+            this.isWriting = isWriting;
         }
 
         private void some(List<Mapping> links) {
@@ -107,7 +108,7 @@ public final class LinkCheck {
                     .flatMap(link -> link.item().stream())
                     .distinct()
                     .toList();
-            Map<String, Item> items = wikibase.items(qids, alignments.haveClasses());
+            Map<String, ItemState> items = wikibase.items(qids, alignments.haveClasses());
             Map<Mapping, List<Change>> changes = new LinkedHashMap<>();
             for (Mapping link : links) {
                 String qid = link.item().orElseThrow();
@@ -123,27 +124,32 @@ public final class LinkCheck {
                     wrong++;
                 }
             });
-            file.ifPresent(path -> write(path, changes));
+            if (isWriting) {
+                write(changes);
+            }
         }
 
         /// Into what the file holds by now: a curator may have changed other rows, or these.
-        private void write(Path path, Map<Mapping, List<Change>> changes) {
+        private void write(Map<Mapping, List<Change>> changes) {
             String today = LocalDate.ofInstant(client.now(), ZoneOffset.UTC).toString();
             Set<Map<String, String>> holding = changes.entrySet().stream()
                     .filter(link -> link.getValue().isEmpty())
                     .map(link -> link.getKey().cells())
                     .collect(Collectors.toSet());
-            MappingSet.read(path, path.toString())
-                    .map(row -> holding.contains(row.cells()) ? row.with(Mapping.LAST_CHECKED, today) : row)
-                    .write(path);
+            MappingSet before = files.decided();
+            MappingSet after =
+                    before.map(row -> holding.contains(row.cells()) ? row.with(Mapping.LAST_CHECKED, today) : row);
+            if (!after.equals(before)) {
+                files.writeDecisions(after);
+            }
         }
     }
 
-    private List<Change> changes(Mapping link, Optional<Item> answer) {
+    private List<Change> changes(Mapping link, Optional<ItemState> answer) {
         if (answer.isEmpty()) {
             return List.of(new Change.Unanswered());
         }
-        Item item = answer.get();
+        ItemState item = answer.get();
         if (item.isMissing()) {
             return List.of(new Change.Missing());
         }
@@ -164,7 +170,7 @@ public final class LinkCheck {
 
     /// A class that no alignment knows may be below one that fits: that is for people to look at. Only one of another
     /// kind of ours is a fault.
-    private Optional<Change> classes(Thing thing, Mapping link, Item item) {
+    private Optional<Change> classes(Thing thing, Mapping link, ItemState item) {
         Set<String> fitting = alignments.fitting(thing.types());
         if (item.classes().stream().anyMatch(fitting::contains)) {
             return Optional.empty();

@@ -63,12 +63,6 @@ record Pending(MappingSet decisions, MappingSet proposals) {
         return taken;
     }
 
-    /// Returns the same with what the file of proposals holds by now: a curator may have answered while a service was
-    /// asked.
-    Pending reading(MappingSet current) {
-        return new Pending(decisions, current);
-    }
-
     /// Returns the same with other proposals of ours in place of those for a thing that nobody answered. What a curator
     /// wrote stays.
     ///
@@ -86,7 +80,10 @@ record Pending(MappingSet decisions, MappingSet proposals) {
         return new Pending(decisions, changed);
     }
 
+    /// Nobody answered it, nobody wrote into it.
     private static boolean isReplaceable(Mapping row, String tool) {
-        return row.cell(Mapping.DECISION).isEmpty() && row.cell("mapping_tool").equals(tool);
+        return row.cell(Mapping.DECISION).isEmpty()
+                && row.cell("mapping_tool").equals(tool)
+                && Scored.isWords(row.cell("comment"));
     }
 }

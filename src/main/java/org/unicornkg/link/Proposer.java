@@ -1,16 +1,15 @@
 package org.unicornkg.link;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -19,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.unicornkg.mapping.Mapping;
-import org.unicornkg.mapping.MappingSet;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.KnowledgeBase;
@@ -41,7 +39,7 @@ public final class Proposer {
     private final Names names;
     private final Alignments alignments;
     private final List<Thing> things;
-    private final Path file;
+    private final DeskFiles files;
     private final Asker asker;
     private Pending pending;
 
@@ -52,12 +50,12 @@ public final class Proposer {
     /// @param progress is told
     record Asker(PoliteClient client, AnswerCache cache, Progress progress) {}
 
-    private Proposer(KnowledgeBase base, Pending pending, Path file, Asker asker) {
+    private Proposer(KnowledgeBase base, DeskFiles files, Asker asker) {
+        this.files = files;
+        this.pending = new Pending(files.decided(), files.waiting());
         this.names = Names.of(base);
         this.alignments = Alignments.of(base.graphs());
         this.things = Things.of(base.graphs(), alignments, pending.links());
-        this.pending = pending;
-        this.file = file;
         this.asker = asker;
     }
 
@@ -75,20 +73,11 @@ public final class Proposer {
     /// Makes one.
     ///
     /// @param base what is known of the things
-    /// @param decisions what was decided
-    /// @param proposals what waits
-    /// @param file that the proposals are written to
-    public static Proposer of(
-            KnowledgeBase base,
-            MappingSet decisions,
-            MappingSet proposals,
-            Path file,
-            Service service,
-            Progress progress) {
+    /// @param files what was decided and what waits; the proposals are written
+    public static Proposer of(KnowledgeBase base, DeskFiles files, Service service, Progress progress) {
         PoliteClient client =
                 new PoliteClient(service.address(), service.agent(), service.manners(), service.pace(), progress);
-        return new Proposer(
-                base, new Pending(decisions, proposals), file, new Asker(client, service.cache(), progress));
+        return new Proposer(base, files, new Asker(client, service.cache(), progress));
     }
 
     /// Does it.
@@ -136,7 +125,7 @@ public final class Proposer {
                             .notes(Prefixes.shorten(thing.node().getURI())
                                     + (isDecided
                                             ? " is decided already"
-                                            : " has a proposal that waits; --again asks anew"));
+                                            : " has a proposal that waits; --again looks for others"));
                 }
             }
         }
@@ -182,19 +171,28 @@ public final class Proposer {
                 candidates.keySet().forEach(candidate -> items.add(candidate.qid()));
             });
             Map<String, ItemFacts> facts = asked.facts(items, properties(together));
-            pending = pending.reading(current());
+            // Others may have decided or proposed while the service was asked.
+            pending = new Pending(files.decided(), files.waiting());
             found.forEach((thing, candidates) -> propose(thing, candidates, facts));
-            write();
+            files.writeProposals(pending.proposals());
             done += together.size();
             asker.progress().done(done, of);
         }
 
         private void propose(Thing thing, Map<Candidate, List<String>> candidates, Map<String, ItemFacts> facts) {
+            if (pending.isDecided(thing.node())) {
+                asker.progress().notes(Prefixes.shorten(thing.node().getURI()) + " was decided meanwhile");
+                return;
+            }
             Judge judge = new Judge(names, alignments);
-            // Again: a curator may have answered while the facts came.
             Set<String> settled = pending.settled(thing.node(), TOOL);
+            Map<String, Node> taken = pending.taken();
+            candidates.keySet().stream()
+                    .filter(candidate -> taken.containsKey(candidate.qid()))
+                    .forEach(candidate -> noteTaken(thing, candidate, taken));
             List<Scored> best = candidates.entrySet().stream()
-                    .filter(candidate -> !settled.contains(candidate.getKey().qid()))
+                    .filter(candidate -> !settled.contains(candidate.getKey().qid())
+                            && !taken.containsKey(candidate.getKey().qid()))
                     .map(candidate -> judge.score(
                             thing,
                             candidate.getKey(),
@@ -209,19 +207,6 @@ public final class Proposer {
             if (best.isEmpty()) {
                 without.add(thing.node());
             }
-        }
-    }
-
-    /// Returns what the file holds by now.
-    private MappingSet current() {
-        return Files.exists(file) ? MappingSet.read(file, file.toString()) : pending.proposals();
-    }
-
-    private void write() {
-        try {
-            pending.proposals().write(file);
-        } catch (UncheckedIOException e) {
-            throw new ProblemException(new Problem.Unwritable(file.toString(), String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -245,15 +230,15 @@ public final class Proposer {
             Thing thing, List<NameQuery> queries, Map<NameQuery, List<Candidate>> answers) {
         Set<String> settled = pending.settled(thing.node(), TOOL);
         Map<String, Node> taken = pending.taken();
-        SequencedSet<String> elsewhere = new LinkedHashSet<>();
+        Set<String> elsewhere = new HashSet<>();
         Map<String, Candidate> byItem = new LinkedHashMap<>();
         Map<String, List<String>> foundBy = new LinkedHashMap<>();
         for (NameQuery query : queries) {
             for (Candidate candidate : answers.getOrDefault(query, List.of())) {
-                Node other = taken.get(candidate.qid());
-                if (other != null) {
-                    elsewhere.add(candidate.qid() + ", found for " + Prefixes.localName(thing.node())
-                            + ", is linked to " + Prefixes.localName(other) + " already; left out");
+                if (taken.containsKey(candidate.qid())) {
+                    if (elsewhere.add(candidate.qid())) {
+                        noteTaken(thing, candidate, taken);
+                    }
                 } else if (!settled.contains(candidate.qid())) {
                     byItem.merge(candidate.qid(), candidate, Candidate::better);
                     foundBy.computeIfAbsent(candidate.qid(), key -> new ArrayList<>())
@@ -261,10 +246,16 @@ public final class Proposer {
                 }
             }
         }
-        elsewhere.forEach(asker.progress()::notes);
         Map<Candidate, List<String>> candidates = new LinkedHashMap<>();
         byItem.forEach((item, candidate) -> candidates.put(candidate, foundBy.getOrDefault(item, List.of())));
         return candidates;
+    }
+
+    private void noteTaken(Thing thing, Candidate candidate, Map<String, Node> taken) {
+        Node other = Objects.requireNonNull(taken.get(candidate.qid()));
+        asker.progress()
+                .notes(candidate.qid() + ", found for " + Prefixes.localName(thing.node()) + ", is linked to "
+                        + Prefixes.localName(other) + " already; left out");
     }
 
     /// Always all, so that the same question is asked of an item whatever it is a candidate for; none where nothing is

@@ -1,11 +1,9 @@
 package org.unicornkg.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +33,14 @@ public final class QuickStatements {
     private final Set<String> preferred;
     private final SourceAddresses addresses;
     private final Optional<ItemSource> source;
+    private final Progress progress;
 
+    private final Map<String, ItemState> states = new HashMap<>();
     private final List<QuickLine> lines = new ArrayList<>();
     private int known;
 
-    private QuickStatements(KnowledgeBase base, MappingSet links, Request request) {
+    private QuickStatements(KnowledgeBase base, MappingSet links, Request request, Progress progress) {
+        this.progress = progress;
         this.base = base;
         this.counterparts = Counterparts.of(base.graphs());
         this.preferred = Set.copyOf(request.preferred());
@@ -74,11 +75,12 @@ public final class QuickStatements {
     /// Writes them.
     ///
     /// @param links what was decided
+    /// @param progress is told how many items were asked about
     /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.WrongUsage] where the address
     ///     to cite would stand for several sources, [org.unicornkg.problem.Problem.BadValue] for a property to prefer
     ///     that is not aligned
-    public static Written write(KnowledgeBase base, MappingSet links, Request request) {
-        return new QuickStatements(base, links, request).written();
+    public static Written write(KnowledgeBase base, MappingSet links, Request request, Progress progress) {
+        return new QuickStatements(base, links, request, progress).written();
     }
 
     private Written written() {
@@ -87,8 +89,7 @@ public final class QuickStatements {
                 .filter(fact -> !fact.value().isURI() || items.containsKey(fact.value()))
                 .toList();
         addresses.refuseAmbiguous(facts);
-        Map<String, ItemState> states =
-                source.map(from -> states(from, items.values())).orElse(Map.of());
+        source.ifPresent(this::look);
         Map<Node, List<SureFact>> bySubject = new HashMap<>();
         Set<String> lasting = new HashSet<>();
         for (SureFact fact : facts) {
@@ -105,7 +106,7 @@ public final class QuickStatements {
                     // Where somebody works again, that they did before is the same statement.
                     .filter(fact -> !fact.isOver() || !lasting.contains(key(fact)))
                     .forEach(fact -> add(fact, item, state));
-            state.filter(it -> obstacle(item, Optional.of(it)).isEmpty()).ifPresent(it -> addNames(thing, item, it));
+            state.filter(it -> obstacle(item).isEmpty()).ifPresent(it -> addNames(thing, item, it));
         });
         int active =
                 (int) lines.stream().filter(line -> line.obstacle().isEmpty()).count();
@@ -116,13 +117,13 @@ public final class QuickStatements {
         return fact.subject() + " " + counterparts.all(fact.property()) + " " + fact.value();
     }
 
-    private static Map<String, ItemState> states(ItemSource from, Collection<String> qids) {
-        List<String> all = qids.stream().distinct().sorted().toList();
-        Map<String, ItemState> states = new LinkedHashMap<>();
+    private void look(ItemSource from) {
+        List<String> all = items.values().stream().distinct().sorted().toList();
         for (int i = 0; i < all.size(); i += MOST_ITEMS) {
-            states.putAll(from.items(all.subList(i, Math.min(all.size(), i + MOST_ITEMS))));
+            int end = Math.min(all.size(), i + MOST_ITEMS);
+            states.putAll(from.items(all.subList(i, end)));
+            progress.done(end, all.size());
         }
-        return states;
     }
 
     private void add(SureFact fact, String item, Optional<ItemState> state) {
@@ -144,11 +145,15 @@ public final class QuickStatements {
         }
         Optional<String> property = counterparts.chosen(fact.property(), preferred, state);
         List<String> cells = new ArrayList<>(List.of(item, property.orElseGet(() -> String.join("/", all)), value));
-        boolean hasEnd = addQualifiers(fact, cells);
+        List<String> named = new ArrayList<>(List.of(item));
+        if (fact.value().isURI()) {
+            named.add(value);
+        }
+        boolean hasEnd = addQualifiers(fact, cells, named);
         Optional<String> address = addresses.of(fact);
         address.ifPresent(cited -> cells.addAll(List.of(REFERENCE, '"' + cited + '"')));
         List<String> obstacles = new ArrayList<>();
-        obstacle(item, state).ifPresent(obstacles::add);
+        named.stream().distinct().forEach(each -> obstacle(each).ifPresent(obstacles::add));
         if (property.isEmpty()) {
             obstacles.add("several properties are aligned; choose with --prefer");
         }
@@ -162,8 +167,9 @@ public final class QuickStatements {
         lines.add(new QuickLine(cells, note(fact), obstacle));
     }
 
+    /// @param named items of which the statement says something; those of the qualifiers are added
     /// @return whether one tells when it ended
-    private boolean addQualifiers(SureFact fact, List<String> cells) {
+    private boolean addQualifiers(SureFact fact, List<String> cells, List<String> named) {
         boolean[] hasEnd = {false};
         fact.qualifiers().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((one, other) -> one.toString().compareTo(other.toString())))
@@ -175,23 +181,27 @@ public final class QuickStatements {
                             : QuickLine.time(value.getLiteralLexicalForm());
                     if (property.isPresent() && written.isPresent()) {
                         cells.addAll(List.of(property.get(), written.get()));
+                        if (value.isURI()) {
+                            named.add(written.get());
+                        }
                         hasEnd[0] |= qualifier.getKey().equals(SureFacts.END);
                     }
                 });
         return hasEnd[0];
     }
 
-    private Optional<String> obstacle(String item, Optional<ItemState> state) {
+    private Optional<String> obstacle(String item) {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        if (state.isEmpty()) {
+        ItemState state = states.get(item);
+        if (state == null) {
             return Optional.of("nothing was answered of " + item);
         }
-        if (state.get().isMissing()) {
+        if (state.isMissing()) {
             return Optional.of("there is no item " + item + " any more");
         }
-        return state.get().redirect().map(to -> item + " was merged into " + to + "; mend the link first");
+        return state.redirect().map(to -> item + " was merged into " + to + "; mend the link first");
     }
 
     private String note(SureFact fact) {

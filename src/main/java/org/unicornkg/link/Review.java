@@ -50,8 +50,9 @@ public final class Review {
     ///
     /// @param seen the candidates that the curator saw
     /// @param answered the one that he answered to; of an answer about the thing any
+    /// @param reason in his words; may be empty
     /// @return why it was not taken, and nothing was changed; nothing where it was
-    public Optional<String> decide(List<Mapping> seen, Mapping answered, Verdict verdict) {
+    public Optional<String> decide(List<Mapping> seen, Mapping answered, Verdict verdict, String reason) {
         Node thing = answered.subject();
         Desk before = files.read();
         if (!cells(before.candidates(thing)).equals(cells(seen))) {
@@ -68,7 +69,8 @@ public final class Review {
                 after = after.decided(row, verdict, curator);
             }
         } else {
-            after = before.decided(answered, verdict, curator);
+            Mapping row = reason.isEmpty() ? answered : answered.with("comment", reason);
+            after = before.decided(row, verdict, curator);
         }
         files.write(before, after);
         counts.merge(verdict, 1, Integer::sum);

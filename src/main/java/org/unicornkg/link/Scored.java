@@ -3,6 +3,7 @@ package org.unicornkg.link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A candidate with our own score, and why.
@@ -17,6 +18,13 @@ record Scored(Candidate candidate, List<Feature> features, List<String> foundBy)
             .reversed()
             .thenComparingInt(scored -> scored.candidate.qid().length())
             .thenComparing(scored -> scored.candidate.qid());
+
+    /// One feature as it is written.
+    private static final String FEATURE = "[a-z]+ (?:\\d\\.\\d\\d|not known)(?: \\([^;]*\\))?";
+
+    /// No sentence after those words, as somebody may have added it.
+    private static final Pattern WORDS =
+            Pattern.compile(FEATURE + "(?:; " + FEATURE + ")*; found by (?:(?![.!?] |[。！？；;]).)+\\.");
 
     Scored {
         features = List.copyOf(features);
@@ -37,5 +45,10 @@ record Scored(Candidate candidate, List<Feature> features, List<String> foundBy)
     String words() {
         return features.stream().map(Feature::toString).collect(Collectors.joining("; ")) + "; found by "
                 + String.join(", ", foundBy) + ".";
+    }
+
+    /// Tells whether a comment is as [#words] makes it, so that nobody else wrote anything into it.
+    static boolean isWords(String comment) {
+        return WORDS.matcher(comment).matches();
     }
 }

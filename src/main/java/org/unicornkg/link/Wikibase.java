@@ -33,24 +33,19 @@ final class Wikibase {
     /// Returns what there is of items; of some perhaps nothing.
     ///
     /// @param qids at most [#MOST_ITEMS]
-    /// @param hasClasses whether to ask what they are instances of, too, which costs the server much more
-    Map<String, Item> items(List<String> qids, boolean hasClasses) {
-        Map<String, Item> items = new LinkedHashMap<>();
-        entities(qids, "info|labels|aliases" + (hasClasses ? "|claims" : ""))
-                .forEach((qid, entity) -> items.put(qid, Item.of(entity)));
+    /// @param hasClaims whether to ask for their statements, too, which costs the server much more
+    Map<String, ItemState> items(List<String> qids, boolean hasClaims) {
+        Map<String, ItemState> items = new LinkedHashMap<>();
+        entities(qids, "info|labels|aliases" + (hasClaims ? "|claims" : ""))
+                .forEach((qid, entity) -> items.put(qid, ItemState.of(entity, hasClaims)));
         return items;
     }
 
     /// Returns what tells all that is said of items, at a service.
-    static ItemSource all(Service service) {
+    static ItemSource all(Service service, Progress progress) {
         Wikibase wikibase = new Wikibase(
-                new PoliteClient(service.address(), service.agent(), service.manners(), service.pace(), Progress.NONE));
-        return qids -> {
-            Map<String, ItemState> states = new LinkedHashMap<>();
-            wikibase.entities(qids, "info|labels|aliases|claims")
-                    .forEach((qid, entity) -> states.put(qid, ItemState.of(entity.node())));
-            return states;
-        };
+                new PoliteClient(service.address(), service.agent(), service.manners(), service.pace(), progress));
+        return qids -> wikibase.items(qids, true);
     }
 
     private Map<String, Part> entities(List<String> qids, String properties) {

@@ -144,6 +144,19 @@ final class LinkCommandTest {
                         + "\"fine\":0,\"wrong\":1,\"unchecked\":0,\"classes\":true}\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"check, Greenlaef", "propose, Saplnig"})
+    void aSlipIsSaid(String command, String name) {
+        List<String> words = command.equals("check")
+                ? List.of("link", "check")
+                : List.of("link", "propose", "--cache", cache.toString());
+
+        Result result = asking(words, name);
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.err()).contains(name);
+    }
+
     @Test
     void whatWasNotLookedAtIsSaid() throws IOException {
         Files.delete(home.resolve("ontology/alignments.ttl"));

@@ -137,6 +137,59 @@ final class LinkReviewCommandTest {
     }
 
     @Test
+    void whatIsNamedAndPutOffIsSaid() {
+        ReviewRun.of(data, "later\n", ADA);
+
+        ReviewRun run = ReviewRun.of(data, "a 1\n", ADA, "carl");
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("note: carl was put off for later; --all asks again\n");
+    }
+
+    /// Answers from a pipe were made for things in an order, and somebody else may have settled one of them.
+    @Test
+    void whatSomebodySettledMeanwhileIsSaidAndNoAnswerOfItGoesToTheNext() throws IOException {
+        Path proposals = data.resolve("links/proposals.sssom.tsv");
+        String rows = Files.readString(proposals);
+        String dora = rows.substring(rows.indexOf("id:carl"))
+                .replace("id:carl\tCarl", "id:dora\tDora")
+                .replace("Q90000003", "Q90000014");
+        String both = rows.replace("id:carl", "id:bob") + rows.substring(rows.indexOf("id:carl")) + dora;
+        Files.writeString(proposals, both);
+        InputStream answers = new InputStream() {
+            private final byte[] lines = "l\na Q90000003\na Q90000014\n".getBytes(StandardCharsets.UTF_8);
+            private int place;
+
+            @Override
+            public int read() throws IOException {
+                if (place == 0) {
+                    // Bob is shown by now; Carl is settled by another.
+                    Files.writeString(proposals, both.replaceAll("(?m)^id:carl.*\n", ""));
+                }
+                return place < lines.length ? lines[place++] : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                int next = read();
+                if (next < 0) {
+                    return -1;
+                }
+                into[from] = (byte) next;
+                return 1;
+            }
+        };
+
+        ReviewRun run = ReviewRun.of(data, answers, ADA);
+
+        assertThat(run.out())
+                .contains("2/3  carl: skipped, for nothing is proposed for it any more")
+                .contains("That is no answer. There is no candidate Q90000003; there is 1 alone.")
+                .contains("Taken: accept Q90000014.");
+        assertThat(links()).contains("wd:Q90000014").doesNotContain("wd:Q90000003");
+    }
+
+    @Test
     void answersInTheProposalsThemselvesAreTaken() throws IOException {
         Path proposals = data.resolve("links/proposals.sssom.tsv");
         Files.writeString(

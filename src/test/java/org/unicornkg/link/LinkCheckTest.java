@@ -177,10 +177,11 @@ class LinkCheckTest {
                 "{\"entities\": {\"Q90000001\": 3}} | entities.Q90000001 is no object",
                 "{\"entities\": {\"Q90000001\": {\"redirects\": {}}}} | entities.Q90000001.redirects has no to",
                 "{\"entities\": {\"Q90000001\": {\"redirects\": {\"to\": \"x\\\"\"}}}} | redirects.to is no item",
+                "{\"entities\": {\"Q90000001\": {}}} | entities.Q90000001 has no labels",
                 "{\"entities\": {\"Q90000001\": {\"labels\": [1]}}} | labels is no object",
                 "{\"entities\": {\"Q90000001\": {\"labels\": {\"en\": {}}}}} | labels.en has no value",
-                "{\"entities\": {\"Q90000001\": {\"aliases\": {\"en\": {}}}}} | aliases.en is no list",
-                "{\"entities\": {\"Q90000001\": {\"claims\": {\"P31\": 1}}}} | claims.P31 is no list",
+                "{\"entities\": {\"Q90000001\": {\"labels\": [], \"aliases\": {\"en\": {}}}}} | aliases.en is no list",
+                "{\"entities\": {\"Q90000001\": {\"labels\": [], \"aliases\": [], \"claims\": {\"P31\": 1}}}} | claims.P31 is no list",
             })
     void aWrongAnswerIsSaid(String body, String said) throws IOException {
         standIn.next((exchange, request) -> send(exchange, 200, JSON, body));
@@ -202,6 +203,26 @@ class LinkCheckTest {
         assertThat(checked.fine() + checked.wrong()).isZero();
         assertThat(checked.unchecked()).isEqualTo(1);
         assertThat(Files.readString(home.decisions)).doesNotContain("2026-11-29");
+    }
+
+    @Test
+    void whereItCannotBeWrittenWhatWasFoundIsTold() throws IOException {
+        link("redleaf", "Q90000099");
+        standIn.next((exchange, request) -> {
+            // Before the answer comes, what holds the marks is taken out: they would be in a column that nobody names.
+            String text = Files.readString(home.decisions);
+            Files.writeString(
+                    home.decisions,
+                    text.replaceAll("#extension_definitions:\n(#  .*\n){3}", "").replaceAll("\t[^\t\n]*\n", "\n"));
+            standIn.healthy(exchange, request);
+        });
+
+        Checked checked = home.check(standIn, true);
+
+        assertThat(checked.failure()).isPresent();
+        assertThat(checked.lines()).singleElement().asString().contains("missing");
+        assertThat(checked.wrong()).isEqualTo(1);
+        LinkHome.read(home.decisions);
     }
 
     private void link(String slug, String qid) throws IOException {

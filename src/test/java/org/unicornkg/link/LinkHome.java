@@ -55,14 +55,17 @@ final class LinkHome implements Progress {
         return Release.trusted(Folders.in(folder)).base();
     }
 
+    DeskFiles files() {
+        return DeskFiles.in(Folders.in(folder));
+    }
+
     Service service(StandIn standIn) {
         return new Service(standIn.address(), AGENT, manners, pace, AnswerCache.in(cache));
     }
 
     Tally propose(Service service, int limit, boolean isAgain, String... things) {
         Set<Node> wanted = Stream.of(things).map(LinkHome::thing).collect(Collectors.toSet());
-        return Proposer.of(base(), read(decisions), read(proposals), proposals, service, this)
-                .run(new Proposer.Task(wanted, limit, isAgain));
+        return Proposer.of(base(), files(), service, this).run(new Proposer.Task(wanted, limit, isAgain));
     }
 
     Tally propose(StandIn standIn, String... things) {
@@ -71,11 +74,7 @@ final class LinkHome implements Progress {
 
     Checked check(StandIn standIn, boolean isWriting, String... things) {
         Set<Node> wanted = Stream.of(things).map(LinkHome::thing).collect(Collectors.toSet());
-        return LinkCheck.of(base(), service(standIn), this)
-                .run(
-                        wanted,
-                        read(decisions),
-                        Stream.of(decisions).filter(any -> isWriting).findFirst());
+        return LinkCheck.of(base(), service(standIn), this).run(wanted, files(), isWriting);
     }
 
     List<Mapping> proposed() {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unicornkg.mapping.Mapping;
 import org.unicornkg.problem.Problem;
 
@@ -152,7 +154,7 @@ class ProposerTest {
 
         assertThat(tally.things()).isZero();
         assertThat(standIn.requests()).hasSize(requests);
-        assertThat(home.words).contains("id:redleaf has a proposal that waits; --again asks anew");
+        assertThat(home.words).contains("id:redleaf has a proposal that waits; --again looks for others");
 
         home.propose(home.service(standIn), Integer.MAX_VALUE, true);
 
@@ -205,6 +207,53 @@ class ProposerTest {
         home.propose(standIn, "sapling");
 
         assertThat(home.proposedPairs()).containsExactly("sapling Q90000006", "weeding Q90000008");
+    }
+
+    @Test
+    void whatACuratorDecidesMeanwhileIsNotProposed() throws IOException {
+        // While the facts of the candidates are asked for.
+        standIn.next(standIn::healthy, standIn::healthy, (exchange, request) -> {
+            home.append(home.decisions, decision("redleaf", "Not", "Q90000004"));
+            standIn.healthy(exchange, request);
+        });
+        home.propose(standIn, "redleaf");
+        assertThat(home.proposedPairs()).containsExactly("redleaf Q90000005");
+
+        standIn.next(standIn::healthy, standIn::healthy, (exchange, request) -> {
+            home.append(home.decisions, decision("weeding", "", "Q90000006"));
+            standIn.healthy(exchange, request);
+        });
+        home.propose(standIn, "sapling");
+        assertThat(home.proposedPairs()).containsExactly("redleaf Q90000005");
+        assertThat(home.words).contains("Q90000006, found for sapling, is linked to weeding already; left out");
+
+        standIn.next(standIn::healthy, standIn::healthy, (exchange, request) -> {
+            home.append(home.decisions, decision("annie", "", "Q90000002"));
+            standIn.healthy(exchange, request);
+        });
+        Tally tally = home.propose(standIn, "annie");
+        assertThat(home.proposedPairs()).containsExactly("redleaf Q90000005");
+        assertThat(home.words).contains("id:annie was decided meanwhile");
+        assertThat(tally.without()).isEmpty();
+    }
+
+    private static String decision(String slug, String modifier, String qid) {
+        return "id:" + slug + "  x  skos:exactMatch  " + modifier + "  wd:" + qid
+                + "    semapv:ManualMappingCuration  Annie      2026-11-01    0.9    ";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" Looks wrong.", " But see 月刊", "。看來不是", " - the band?"})
+    void whatACuratorWritesIntoAReasonStays(String remark) throws IOException {
+        home.propose(standIn, "sapling");
+        String comment = home.proposed().getFirst().cell("comment");
+        Files.writeString(home.proposals, Files.readString(home.proposals).replace(comment, comment + remark));
+
+        home.propose(home.service(standIn), Integer.MAX_VALUE, true, "sapling");
+
+        assertThat(home.proposed())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cell("comment")).isEqualTo(comment + remark));
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.unicornkg.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +49,11 @@ final class QuickStatementsTest {
     private static ItemState state(Map<String, Set<String>> values, Set<String> more) {
         Set<String> names = new HashSet<>(Set.of("安妮", "伯特", "綠葉", "绿叶", "綠葉公司", "綠葉\"科技\"", "奇異果", "奇异果", "紅葉", "红叶"));
         names.addAll(more);
-        return new ItemState(false, Optional.empty(), Map.of(), names, values);
+        Map<String, List<ItemState.Value>> said = new HashMap<>();
+        values.forEach((property, of) -> said.put(
+                property,
+                of.stream().map(item -> new ItemState.Value(item, false)).toList()));
+        return new ItemState(false, Optional.empty(), Map.of(), List.copyOf(names), said);
     }
 
     private static List<String> active(String text) {
@@ -59,7 +65,8 @@ final class QuickStatementsTest {
                 BASE,
                 LINKS,
                 new QuickStatements.Request(
-                        source, Optional.of(reference).filter(text -> !text.isEmpty()), Set.of(preferred)));
+                        source, Optional.of(reference).filter(text -> !text.isEmpty()), Set.of(preferred)),
+                Progress.NONE);
     }
 
     @Test
@@ -132,8 +139,8 @@ final class QuickStatementsTest {
 
     @Test
     void anItemThatIsNoMoreGetsNothing() {
-        items.put("Q90000001", new ItemState(true, Optional.empty(), Map.of(), Set.of(), Map.of()));
-        items.put("Q90000002", new ItemState(false, Optional.of("Q90000007"), Map.of(), Set.of(), Map.of()));
+        items.put("Q90000001", new ItemState(true, Optional.empty(), Map.of(), List.of(), Map.of()));
+        items.put("Q90000002", new ItemState(false, Optional.of("Q90000007"), Map.of(), List.of(), Map.of()));
         Optional<ItemSource> source = source();
         items.remove("Q90000004");
 
@@ -143,7 +150,22 @@ final class QuickStatementsTest {
                 .contains("there is no item Q90000001 any more")
                 .contains("Q90000002 was merged into Q90000007; mend the link first")
                 .contains("nothing was answered of Q90000004");
-        assertThat(active(text)).allMatch(line -> line.startsWith("Q90000005\t"));
+        // Each statement is of one of them, or has one of them for its value.
+        assertThat(active(text)).isEmpty();
+    }
+
+    @Test
+    void aValueThatIsNoMoreMakesNoStatement() {
+        items.put("Q90000004", new ItemState(true, Optional.empty(), Map.of(), List.of(), Map.of()));
+        items.put("Q90000006", new ItemState(false, Optional.of("Q90000007"), Map.of(), List.of(), Map.of()));
+
+        QuickStatements.Written written = write(source(), PAPER, "P178");
+
+        assertThat(active(written.text())).isEmpty();
+        assertThat(written.inactive()).isEqualTo(5);
+        assertThat(written.text())
+                .contains("not active: there is no item Q90000004 any more: Annie")
+                .contains("not active: Q90000006 was merged into Q90000007; mend the link first: Bert");
     }
 
     @Test
@@ -151,7 +173,7 @@ final class QuickStatementsTest {
         items.put(
                 "Q90000004",
                 new ItemState(
-                        false, Optional.empty(), Map.of("zh-hans", "绿叶集团"), Set.of("绿叶集团", "GREENLEAF"), Map.of()));
+                        false, Optional.empty(), Map.of("zh-hans", "绿叶集团"), List.of("绿叶集团", "GREENLEAF"), Map.of()));
 
         String text = write(source(), PAPER, "P178").text();
 
@@ -183,5 +205,37 @@ final class QuickStatementsTest {
             throw new ProblemException(new Problem.EndpointFailed("http://localhost:1/", "nothing listens there"));
         };
         assertThatThrownBy(() -> write(Optional.of(broken), PAPER)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void whoWaitsIsTold() throws IOException {
+        List<String> words = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void done(int things, int of) {
+                words.add(things + " of " + of);
+            }
+
+            @Override
+            public void waits(Duration time, String reason) {
+                words.add(time.toSeconds() + " s: " + reason);
+            }
+
+            @Override
+            public void notes(String what) {
+                words.add(what);
+            }
+        };
+        try (StandIn standIn = new StandIn()) {
+            standIn.next((exchange, request) -> StandIn.send(exchange, 503, "text/plain", "slowly"));
+            Service service = new Service(
+                    standIn.address(), LinkHome.AGENT, LinkHome.MANNERS, new TestPace(), AnswerCache.none());
+            Optional<ItemSource> source = Optional.of(ItemSource.of(service, progress));
+            QuickStatements.Request request = new QuickStatements.Request(source, Optional.of(PAPER), Set.of());
+
+            QuickStatements.write(BASE, LINKS, request, progress);
+        }
+        assertThat(words).hasSize(2).first().asString().startsWith("2 s: ").contains("503");
+        assertThat(words).last().isEqualTo("5 of 5");
     }
 }

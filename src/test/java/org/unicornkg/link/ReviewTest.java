@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unicornkg.mapping.Mapping;
 import org.unicornkg.problem.Problem;
@@ -51,10 +51,10 @@ final class ReviewTest {
         Desk before = files.read();
         Mapping proposal = before.candidates(CARL).getFirst();
         Desk after = before.decided(proposal, Verdict.ACCEPT, curator);
-        files.writeDecisions(before, after);
+        files.writeDecisions(after.decisions());
 
         Review next = new Review(files, curator);
-        assertThat(next.decide(before.candidates(CARL), proposal, Verdict.REJECT))
+        assertThat(next.decide(before.candidates(CARL), proposal, Verdict.REJECT, ""))
                 .hasValueSatisfying(
                         why -> assertThat(why).contains("id:carl is settled: it is linked to wd:Q90000003"));
         assertThat(next.tidy()).singleElement().asString().startsWith("taken away: wd:Q90000003 for id:carl (");
@@ -71,7 +71,10 @@ final class ReviewTest {
         Desk after = before.decided(before.candidates(CARL).getFirst(), Verdict.REJECT, curator);
         DeskFiles torn = new DeskFiles(files.decisions(), blocked(), files.folders());
 
-        assertThatThrownBy(() -> torn.write(before, after)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> torn.write(before, after))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        failure -> assertThat(failure.problem()).isInstanceOf(Problem.Unwritable.class));
         assertThat(files.read().decisions().of(CARL)).hasSize(1);
         assertThat(new Review(files, curator).tidy()).hasSize(1);
     }
@@ -82,8 +85,43 @@ final class ReviewTest {
         Desk after = before.decided(before.candidates(CARL).getFirst(), Verdict.REJECT, curator);
         DeskFiles torn = new DeskFiles(blocked(), files.proposals(), files.folders());
 
-        assertThatThrownBy(() -> torn.write(before, after)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> torn.write(before, after))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        failure -> assertThat(failure.problem()).isInstanceOf(Problem.Unwritable.class));
         assertThat(files.read()).isEqualTo(before);
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsNotWritten() {
+        Desk before = files.read();
+        Mapping link = before.decisions().mappings().getFirst();
+        Desk twice = new Desk(before.decisions().with(link), before.proposals());
+
+        assertThatThrownBy(() -> files.write(before, twice))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        failure -> assertThat(failure.problem())
+                                .isInstanceOfSatisfying(
+                                        Problem.BadData.class,
+                                        broken -> assertThat(broken.findings())
+                                                .first()
+                                                .asString()
+                                                .contains("as it would be written", "for the second time")));
+        assertThat(files.read()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LATER")
+    void whatIsProposedWithNotBecomesNoLink(Verdict verdict) {
+        Desk read = files.read();
+        Mapping negated = read.candidates(CARL).getFirst().with("predicate_modifier", Mapping.NOT);
+        Desk desk = new Desk(read.decisions(), read.proposals().empty().with(negated));
+
+        assertThat(desk.objection(negated, verdict).map(Objection::words))
+                .hasValueSatisfying(why -> assertThat(why).contains("is proposed with the modifier Not"));
+        assertThat(desk.decided(negated, Verdict.ACCEPT, curator).decisions().accepted(CARL))
+                .isEmpty();
     }
 
     /// Returns a file that nobody can write, whoever they are: its folder is a file.
@@ -103,7 +141,7 @@ final class ReviewTest {
                 .map(row -> row.equals(looked) ? row.with("last_checked", "2026-12-01") : row)
                 .write(files.decisions());
 
-        assertThat(mine.decide(seen, seen.getFirst(), Verdict.ACCEPT)).isEmpty();
+        assertThat(mine.decide(seen, seen.getFirst(), Verdict.ACCEPT, "")).isEmpty();
         assertThat(files.read().decisions().mappings())
                 .anyMatch(row -> row.cell("last_checked").equals("2026-12-01"))
                 .anyMatch(row -> row.cell("reviewer_label").equals("Ada Wong"));
@@ -119,7 +157,7 @@ final class ReviewTest {
                 .write(files.proposals());
         String decisions = Files.readString(files.decisions());
 
-        assertThat(mine.decide(seen, seen.getFirst(), Verdict.NO_ITEM))
+        assertThat(mine.decide(seen, seen.getFirst(), Verdict.NO_ITEM, ""))
                 .contains("somebody has changed the files meanwhile, so nothing was decided");
         assertThat(files.decisions()).hasContent(decisions);
         assertThat(mine.desk().candidates(CARL)).hasSize(2);
@@ -131,7 +169,7 @@ final class ReviewTest {
         List<Mapping> seen = mine.desk().candidates(CARL);
         Files.writeString(files.proposals(), "no table at all\n");
 
-        assertThatThrownBy(() -> mine.decide(seen, seen.getFirst(), Verdict.ACCEPT))
+        assertThatThrownBy(() -> mine.decide(seen, seen.getFirst(), Verdict.ACCEPT, ""))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         failure -> assertThat(failure.problem()).isInstanceOf(Problem.BadData.class));
@@ -145,7 +183,7 @@ final class ReviewTest {
         Review mine = new Review(files, curator);
         List<Mapping> seen = mine.desk().candidates(CARL);
 
-        assertThat(mine.decide(seen, seen.getFirst(), Verdict.LATER)).isEmpty();
+        assertThat(mine.decide(seen, seen.getFirst(), Verdict.LATER, "")).isEmpty();
         assertThat(Files.readString(files.decisions())).contains("\r\n");
         assertThat(mine.desk().isLater(CARL)).isTrue();
         assertThat(mine.result())
@@ -165,7 +203,7 @@ final class ReviewTest {
         Review mine = new Review(files, curator);
         List<Mapping> seen = mine.desk().candidates(CARL);
 
-        assertThat(mine.decide(seen, seen.getFirst(), Verdict.ACCEPT)).isEmpty();
+        assertThat(mine.decide(seen, seen.getFirst(), Verdict.ACCEPT, "")).isEmpty();
         assertThat(files.read().decisions().columns())
                 .contains("match_string")
                 .doesNotContain("rank", Mapping.DECISION);
