@@ -9,10 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.unicornkg.release.Graphs;
-import org.unicornkg.vocab.Prefixes;
 
 /// How our classes and properties stand to those of Wikidata, as `ontology/alignments.ttl` says; where it says nothing,
 /// nothing is known.
@@ -27,55 +24,27 @@ record Alignments(
         Map<Node, SortedSet<String>> properties,
         Map<Node, SortedSet<String>> nearby) {
 
-    static final String DIRECT = "http://www.wikidata.org/prop/direct/";
-
     private static final Set<String> SAME =
             Set.of("exactMatch", "equivalentClass", "equivalentProperty", "subClassOf", "subPropertyOf");
-
-    private static final String QUERY = """
-            PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>
-            PREFIX owl: <http://www.w3.org/2002/07/owl#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            SELECT ?ours ?how ?theirs WHERE {
-              VALUES ?how {
-                skos:exactMatch skos:closeMatch skos:narrowMatch owl:equivalentClass owl:equivalentProperty
-                rdfs:subClassOf rdfs:subPropertyOf
-              }
-              ?ours ?how ?theirs .
-              FILTER (STRSTARTS(STR(?ours), STR(kg:)) && STRSTARTS(STR(?theirs), "http://www.wikidata.org/"))
-            }
-            """;
 
     /// Reads them from the graph.
     static Alignments of(Graphs graphs) {
         Alignments found =
                 new Alignments(new TreeMap<>(ORDER), new TreeMap<>(ORDER), new TreeMap<>(ORDER), new TreeMap<>(ORDER));
-        graphs.select(QueryFactory.create(QUERY), rows -> {
-            rows.forEachRemaining(found::add);
-            return found;
-        });
+        AlignedTerm.in(graphs).forEach(found::add);
         return found;
     }
 
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
-    private void add(Binding row) {
-        Node ours = row.get("ours");
-        boolean isSame = SAME.contains(Prefixes.localName(row.get("how")));
-        String theirs = row.get("theirs").getURI();
-        if (theirs.startsWith(Prefixes.WD)) {
-            String qid = theirs.substring(Prefixes.WD.length());
-            if (Qid.isItem(qid)) {
-                put(classes, ours, qid);
-                if (isSame) {
-                    put(wider, ours, qid);
-                }
-            }
-        } else if (theirs.startsWith(DIRECT)) {
-            String property = theirs.substring(DIRECT.length());
-            if (Qid.isProperty(property)) {
-                put(isSame ? properties : nearby, ours, property);
+    private void add(AlignedTerm term) {
+        boolean isSame = SAME.contains(term.how());
+        if (term.isProperty()) {
+            put(isSame ? properties : nearby, term.ours(), term.theirs());
+        } else {
+            put(classes, term.ours(), term.theirs());
+            if (isSame) {
+                put(wider, term.ours(), term.theirs());
             }
         }
     }

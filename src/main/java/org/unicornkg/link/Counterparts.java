@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Graphs;
@@ -22,37 +20,21 @@ import org.unicornkg.release.Graphs;
 ///     together
 record Counterparts(Map<Node, List<NavigableSet<String>>> byOurs) {
 
-    private static final String QUERY = """
-            PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>
-            PREFIX owl: <http://www.w3.org/2002/07/owl#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            PREFIX wdt: <http://www.wikidata.org/prop/direct/>
-            SELECT ?ours ?theirs ?distance WHERE {
-              VALUES (?how ?distance) {
-                (owl:equivalentProperty 0) (skos:exactMatch 0) (rdfs:subPropertyOf 1) (skos:closeMatch 2)
-              }
-              ?ours ?how ?property .
-              FILTER (STRSTARTS(STR(?ours), STR(kg:)) && STRSTARTS(STR(?property), STR(wdt:)))
-              BIND (SUBSTR(STR(?property), STRLEN(STR(wdt:)) + 1) AS ?theirs)
-            }
-            """;
+    /// The name of the property between ours and theirs → how far they are apart.
+    private static final Map<String, Integer> DISTANCES =
+            Map.of("equivalentProperty", 0, "exactMatch", 0, "subPropertyOf", 1, "closeMatch", 2);
 
     /// Reads them from the graph.
     static Counterparts of(Graphs graphs) {
         Map<Node, Map<Integer, NavigableSet<String>>> found = new HashMap<>();
-        graphs.select(QueryFactory.create(QUERY, Syntax.syntaxSPARQL_11), rows -> {
-            rows.forEachRemaining(row -> {
-                String theirs = row.get("theirs").getLiteralLexicalForm();
-                if (Qid.isProperty(theirs)) {
-                    int distance = Integer.parseInt(row.get("distance").getLiteralLexicalForm());
-                    found.computeIfAbsent(row.get("ours"), fresh -> new TreeMap<>())
-                            .computeIfAbsent(distance, fresh -> new TreeSet<>())
-                            .add(theirs);
-                }
-            });
-            return found;
-        });
+        for (AlignedTerm term : AlignedTerm.in(graphs)) {
+            Integer distance = DISTANCES.get(term.how());
+            if (term.isProperty() && distance != null) {
+                found.computeIfAbsent(term.ours(), fresh -> new TreeMap<>())
+                        .computeIfAbsent(distance, fresh -> new TreeSet<>())
+                        .add(term.theirs());
+            }
+        }
         Map<Node, List<NavigableSet<String>>> byOurs = new HashMap<>();
         found.forEach((ours, byDistance) -> byOurs.put(ours, new ArrayList<>(byDistance.values())));
         return new Counterparts(byOurs);

@@ -1,6 +1,5 @@
 package org.unicornkg.link;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -123,22 +122,15 @@ public record DeskFiles(Path decisions, Path proposals, Folders folders) {
         try {
             requireReadable(set, shown + ", as it would be written");
             set.write(file);
-        } catch (IOException | UncheckedIOException e) {
-            Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-            throw new ProblemException(new Problem.Unwritable(shown, String.valueOf(cause)), e);
+        } catch (UncheckedIOException e) {
+            throw new ProblemException(new Problem.Unwritable(shown, String.valueOf(e.getCause())), e);
         }
     }
 
-    private static void requireReadable(MappingSet set, String shown) throws IOException {
-        Path draft = Files.createTempFile("unicorn-kg", ".sssom.tsv");
-        try {
-            set.write(draft);
-            List<Finding> findings = MappingFile.read(draft, shown).findings();
-            if (!findings.isEmpty()) {
-                throw new ProblemException(new Problem.BadData(findings));
-            }
-        } finally {
-            Files.deleteIfExists(draft);
+    private static void requireReadable(MappingSet set, String shown) {
+        List<Finding> findings = MappingFile.parse(set.text(), shown).findings();
+        if (!findings.isEmpty()) {
+            throw new ProblemException(new Problem.BadData(findings));
         }
     }
 

@@ -48,7 +48,9 @@ public record MappingFile(MappingSet set, List<Finding> findings) {
     }
 
     /// Reads the text of a file.
-    static MappingFile parse(String read, String shown) {
+    ///
+    /// @param shown how findings name it
+    public static MappingFile parse(String read, String shown) {
         if (read.startsWith("\uFEFF")) {
             return broken(shown, "it begins with a byte order mark, which SSSOM forbids: save it as UTF-8 without one");
         }
