@@ -12,14 +12,10 @@ import org.unicornkg.vocab.Prefixes;
 /// @param byThing thing → QID, such as `Q860580`
 public record Items(Map<Node, String> byThing) {
 
+    /// What is no thing, or no item, is left out when the rows are read: a start need not load a filter for that.
     private static final String QUERY = """
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            SELECT ?thing ?item WHERE {
-              ?thing skos:exactMatch ?item .
-              FILTER (STRSTARTS(STR(?thing), "https://w3id.org/unicorn-kg/id/"))
-              FILTER (STRSTARTS(STR(?item), "http://www.wikidata.org/entity/Q"))
-            }
-            ORDER BY ?thing ?item
+            SELECT ?thing ?item WHERE { ?thing skos:exactMatch ?item } ORDER BY ?thing ?item
             """;
 
     public Items {
@@ -30,9 +26,19 @@ public record Items(Map<Node, String> byThing) {
     public static Items of(Graphs graphs) {
         return graphs.select(QueryFactory.create(QUERY), rows -> {
             Map<Node, String> items = new HashMap<>();
-            rows.forEachRemaining(row -> items.putIfAbsent(row.get("thing"), Prefixes.localName(row.get("item"))));
+            rows.forEachRemaining(row -> {
+                Node thing = row.get("thing");
+                Node item = row.get("item");
+                if (isIn(thing, Prefixes.ID) && isIn(item, Prefixes.WD)) {
+                    items.putIfAbsent(thing, Prefixes.localName(item));
+                }
+            });
             return new Items(items);
         });
+    }
+
+    private static boolean isIn(Node node, String space) {
+        return node.isURI() && node.getURI().startsWith(space);
     }
 
     /// Returns no link.
