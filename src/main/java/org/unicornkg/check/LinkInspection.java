@@ -3,6 +3,7 @@ package org.unicornkg.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.mapping.Mapping;
-import org.unicornkg.mapping.MappingFile;
 import org.unicornkg.mapping.MappingSet;
 import org.unicornkg.mapping.MappingStatus;
 import org.unicornkg.problem.Finding;
@@ -36,23 +36,19 @@ final class LinkInspection {
 
     /// Returns what is wrong.
     List<Finding> findings() {
-        List<Document> files = material.documents(Document.Kind.LINKS);
-        List<MappingFile> read = files.stream()
-                .map(file -> MappingFile.read(file.path(), file.shown()))
-                .toList();
-        for (int i = 0; i < files.size(); i++) {
-            MappingSet set = read.get(i).set();
-            String shown = files.get(i).shown();
-            set.mappings().forEach(mapping -> inspect(shown, mapping));
-            set.mappings().forEach(mapping -> settle(shown, set.status(mapping), mapping));
+        Map<String, MappingSet> sets = new LinkedHashMap<>();
+        for (Document file : material.documents(Document.Kind.LINKS)) {
+            sets.put(file.shown(), MappingSet.read(file.path(), file.shown()));
         }
-        for (int i = 0; i < files.size(); i++) {
-            MappingSet set = read.get(i).set();
-            String shown = files.get(i).shown();
+        sets.forEach((shown, set) -> set.mappings().forEach(mapping -> {
+            inspect(shown, mapping);
+            settle(shown, set, mapping);
+        }));
+        sets.forEach((shown, set) -> {
             if (set.isOfProposals()) {
                 set.mappings().forEach(mapping -> compare(shown, mapping));
             }
-        }
+        });
         return findings;
     }
 
@@ -80,17 +76,17 @@ final class LinkInspection {
         }
     }
 
-    private void settle(String shown, MappingStatus status, Mapping mapping) {
+    private void settle(String shown, MappingSet set, Mapping mapping) {
+        MappingStatus status = set.status(mapping);
         if (status == MappingStatus.PROPOSED) {
             return;
         }
         String place = shown + ":" + mapping.line();
         collide(shown, mapping, pairs.put(mapping.node(), place), "decides again what was decided in ");
-        boolean isLink = status == MappingStatus.ACCEPTED && mapping.isExact();
-        if (isLink || status == MappingStatus.NO_ITEM) {
+        if (set.isSettling(mapping)) {
             collide(shown, mapping, settled.put(mapping.subject(), place), "says another thing of its subject than ");
         }
-        if (isLink) {
+        if (set.isLink(mapping)) {
             mapping.object()
                     .ifPresent(item -> collide(
                             shown,
@@ -103,9 +99,9 @@ final class LinkInspection {
         }
     }
 
-    /// Within one file the file itself was refused.
+    /// Two rows of different files: a file that contradicts itself was refused when it was read.
     private void collide(String shown, Mapping mapping, @Nullable String before, String words) {
-        if (before != null && !before.startsWith(shown + ":")) {
+        if (before != null) {
             findings.add(Finding.error(shown, mapping.line(), "mapping", "this row " + words + before));
         }
     }

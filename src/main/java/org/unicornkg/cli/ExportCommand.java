@@ -1,15 +1,8 @@
 package org.unicornkg.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.unicornkg.problem.Problem;
-import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Release;
 import org.unicornkg.report.Dump;
 import org.unicornkg.report.RdfSyntax;
@@ -47,35 +40,15 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         kg.refuseElsewhere("export");
         Dump dump = Dump.of(RdfSyntax.parse(format), isRdf11);
         if (file == null) {
             dump.write(kg.release(), kg.terminal().out());
         } else {
-            write(dump, kg.release(), file);
+            Release release = kg.release();
+            WholeFile.write(out -> dump.write(release, out), file);
         }
         return 0;
-    }
-
-    /// Writes beside the file and renames, so that nobody ever reads half of it.
-    private static void write(Dump dump, Release release, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new ProblemException(new Problem.Unwritable(file.toString(), "there is no such folder"));
-        }
-        if (Files.isDirectory(target)) {
-            throw new ProblemException(new Problem.Unwritable(file.toString(), "it is a folder"));
-        }
-        Path half = Files.createTempFile(folder, ".kg-export", null);
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-                dump.write(release, out);
-            }
-            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(half);
-        }
     }
 }

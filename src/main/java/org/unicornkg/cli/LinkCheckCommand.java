@@ -12,15 +12,13 @@ import org.unicornkg.link.AnswerCache;
 import org.unicornkg.link.Checked;
 import org.unicornkg.link.DeskFiles;
 import org.unicornkg.link.LinkCheck;
-import org.unicornkg.link.Manners;
-import org.unicornkg.link.Pace;
 import org.unicornkg.link.Service;
-import org.unicornkg.link.UserAgent;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.search.Names;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,12 +52,8 @@ final class LinkCheckCommand implements Callable<Integer> {
             description = "Write today into the column last_checked of links that hold; decisions stay as they are.")
     private boolean isWriting;
 
-    @Option(
-            names = "--contact",
-            paramLabel = "TEXT",
-            description =
-                    "How the service can reach you: an address of mail or of the web. Usually that of the project.")
-    private String contact = UserAgent.PROJECT;
+    @Mixin
+    private final Asking asking = new Asking();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "lines (usual) or json.")
     private String format = LINES;
@@ -74,7 +68,6 @@ final class LinkCheckCommand implements Callable<Integer> {
         if (!format.equals(LINES) && !format.equals(JSON)) {
             throw new ProblemException(new Problem.NotAcceptable(format, List.of(LINES, JSON)));
         }
-        UserAgent agent = UserAgent.of(Version.text(), contact);
         URI address = service == null ? Service.WIKIBASE : Address.parse("--service", service);
         DeskFiles files = DeskFiles.in(kg.folders());
         if (isWriting) {
@@ -84,10 +77,7 @@ final class LinkCheckCommand implements Callable<Integer> {
         Names names = Names.of(base);
         Set<Node> wanted = things.stream().map(name -> kg.resolve(names, name)).collect(Collectors.toSet());
         LinkProgress progress = new LinkProgress(kg.terminal());
-        Checked checked = LinkCheck.of(
-                        base,
-                        new Service(address, agent, Manners.towards(address), Pace.real(), AnswerCache.none()),
-                        progress)
+        Checked checked = LinkCheck.of(base, asking.of(address, AnswerCache.none()), progress)
                 .run(wanted, files, isWriting);
         progress.end();
         print(checked);

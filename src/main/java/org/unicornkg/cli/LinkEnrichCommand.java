@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  kg link enrich",
             "  kg link enrich founding-dates-beside-wikidata --format csv",
-            "  kg link enrich --service https://qlever.dev/api/wikidata"
+            "  kg link enrich --service https://example.org/sparql"
         })
 final class LinkEnrichCommand implements Callable<Integer> {
 

@@ -2,8 +2,8 @@ package org.unicornkg.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import org.unicornkg.link.Plain;
 import org.unicornkg.link.Progress;
+import org.unicornkg.problem.Plain;
 
 /// Tells on standard error what somebody should know and how far the work is: that on a terminal only, in one line that
 /// is written anew.

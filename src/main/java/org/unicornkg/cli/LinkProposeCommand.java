@@ -12,18 +12,16 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.link.AnswerCache;
 import org.unicornkg.link.DeskFiles;
-import org.unicornkg.link.Manners;
-import org.unicornkg.link.Pace;
 import org.unicornkg.link.Proposer;
 import org.unicornkg.link.Service;
 import org.unicornkg.link.Tally;
-import org.unicornkg.link.UserAgent;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.search.Names;
 import org.unicornkg.vocab.Prefixes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,12 +66,8 @@ final class LinkProposeCommand implements Callable<Integer> {
     @Option(names = "--cache", paramLabel = "DIR", description = "Where answers are kept for 30 days.")
     private @Nullable Path cache;
 
-    @Option(
-            names = "--contact",
-            paramLabel = "TEXT",
-            description =
-                    "How the service can reach you: an address of mail or of the web. Usually that of the project.")
-    private String contact = UserAgent.PROJECT;
+    @Mixin
+    private final Asking asking = new Asking();
 
     @Option(names = "-o", paramLabel = "FILE", description = "Another file of proposals than that of the data.")
     private @Nullable Path file;
@@ -88,7 +82,6 @@ final class LinkProposeCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new ProblemException(new Problem.BadValue("--limit", Integer.toString(limit), "a number from 1 up"));
         }
-        UserAgent agent = UserAgent.of(Version.text(), contact);
         URI address = service == null ? Service.RECONCILIATION : Address.parse("--service", service);
         DeskFiles own = DeskFiles.in(kg.folders());
         DeskFiles files = file == null ? own : own.withProposals(file);
@@ -97,11 +90,7 @@ final class LinkProposeCommand implements Callable<Integer> {
         Names names = Names.of(base);
         Set<Node> wanted = things.stream().map(name -> kg.resolve(names, name)).collect(Collectors.toSet());
         LinkProgress progress = new LinkProgress(kg.terminal());
-        Tally tally = Proposer.of(
-                        base,
-                        files,
-                        new Service(address, agent, Manners.towards(address), Pace.real(), cache()),
-                        progress)
+        Tally tally = Proposer.of(base, files, asking.of(address, cache()), progress)
                 .run(new Proposer.Task(wanted, limit, isAgain));
         progress.end();
         print(tally, base);

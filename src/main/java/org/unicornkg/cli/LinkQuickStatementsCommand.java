@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.unicornkg.link.AnswerCache;
 import org.unicornkg.link.DeskFiles;
 import org.unicornkg.link.ItemSource;
-import org.unicornkg.link.Manners;
-import org.unicornkg.link.Pace;
 import org.unicornkg.link.QuickStatements;
 import org.unicornkg.link.Service;
-import org.unicornkg.link.UserAgent;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `kg link quickstatements`
@@ -61,12 +59,8 @@ final class LinkQuickStatementsCommand implements Callable<Integer> {
             description = "Of several properties that are aligned with one of ours, take this one; may be repeated.")
     private List<String> preferred = List.of();
 
-    @Option(
-            names = "--contact",
-            paramLabel = "TEXT",
-            description =
-                    "How the service can reach you: an address of mail or of the web. Usually that of the project.")
-    private String contact = UserAgent.PROJECT;
+    @Mixin
+    private final Asking asking = new Asking();
 
     LinkQuickStatementsCommand(Kg kg) {
         this.kg = kg;
@@ -74,8 +68,7 @@ final class LinkQuickStatementsCommand implements Callable<Integer> {
 
     private Service service() {
         URI address = service == null ? Service.WIKIBASE : Address.parse("--service", service);
-        UserAgent agent = UserAgent.of(Version.text(), contact);
-        return new Service(address, agent, Manners.towards(address), Pace.real(), AnswerCache.none());
+        return asking.of(address, AnswerCache.none());
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.unicornkg.link.Plain;
+import org.unicornkg.problem.Plain;
 
 /// What somebody answers to a thing with its candidates.
 sealed interface ReviewAnswer {

@@ -1,7 +1,9 @@
 package org.unicornkg.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +25,19 @@ final class WholeFile {
     ///
     /// @throws ProblemException with [Problem.Unwritable] where it cannot be
     static void write(String text, Path file) {
+        write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)), file);
+    }
+
+    /// What is written.
+    @FunctionalInterface
+    interface Content {
+
+        /// Writes it; the stream is closed by whoever gave it.
+        void write(OutputStream out) throws IOException;
+    }
+
+    /// Does the same for what is made while it is written.
+    static void write(Content content, Path file) {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -34,25 +49,25 @@ final class WholeFile {
         try {
             boolean isReplaceable = Files.exists(target) ? Files.isRegularFile(target) : !Files.isSymbolicLink(target);
             if (isReplaceable) {
-                replace(text, Files.exists(target) ? target.toRealPath() : target);
+                replace(content, Files.exists(target) ? target.toRealPath() : target);
             } else {
-                Files.writeString(target, text, StandardCharsets.UTF_8);
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                    content.write(out);
+                }
             }
         } catch (IOException e) {
             throw new ProblemException(new Problem.Unwritable(file.toString(), String.valueOf(e.getMessage())), e);
         }
     }
 
-    private static void replace(String text, Path target) throws IOException {
+    private static void replace(Content content, Path target) throws IOException {
         // Not a temporary file of Java's: only its owner could read that one.
         Path half = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {
-            try (FileChannel channel =
-                    FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
+            try (FileChannel channel = FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                content.write(out);
+                out.flush();
                 // Else a machine that stops may have the name and not yet the text.
                 channel.force(true);
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.unicornkg.mapping.Mapping;
 import org.unicornkg.mapping.MappingSet;
+import org.unicornkg.mapping.Verdict;
 import org.unicornkg.problem.Finding;
 
 /// The answers of a file in which somebody filled the column `decision`.

@@ -2,6 +2,7 @@ package org.unicornkg.link;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.unicornkg.problem.Plain;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 

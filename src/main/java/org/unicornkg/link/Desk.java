@@ -11,6 +11,8 @@ import org.apache.jena.graph.Node;
 import org.unicornkg.mapping.Mapping;
 import org.unicornkg.mapping.MappingSet;
 import org.unicornkg.mapping.MappingStatus;
+import org.unicornkg.mapping.Verdict;
+import org.unicornkg.problem.Plain;
 
 /// What is decided and what waits for a decision.
 ///
@@ -67,16 +69,8 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
         List<Mapping> rows = decisions.of(proposal.subject());
         return Stream.concat(
                         rows.stream().filter(row -> isSamePair(row, proposal)),
-                        rows.stream().filter(this::isSettling))
+                        rows.stream().filter(decisions::isSettling))
                 .findFirst();
-    }
-
-    private boolean isSettling(Mapping decision) {
-        return switch (decisions.status(decision)) {
-            case ACCEPTED -> decision.isExact();
-            case NO_ITEM -> true;
-            case REJECTED, PROPOSED -> false;
-        };
     }
 
     /// Tells whether the decisions say already what a curator answers.
@@ -133,8 +127,7 @@ public record Desk(MappingSet decisions, MappingSet proposals) {
     }
 
     private Optional<Objection> linked(Mapping proposal) {
-        return decisions.mappings().stream()
-                .filter(row -> decisions.status(row) == MappingStatus.ACCEPTED && row.isExact())
+        return decisions.links().stream()
                 .filter(row -> row.cell(OBJECT).equals(proposal.cell(OBJECT)))
                 .findFirst()
                 .map(row ->

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.unicornkg.mapping.Mapping;
 import org.unicornkg.mapping.MappingSet;
-import org.unicornkg.mapping.MappingStatus;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.KnowledgeBase;
@@ -75,8 +74,7 @@ public final class LinkCheck {
     }
 
     private static List<Mapping> links(Set<Node> wanted, MappingSet decisions) {
-        List<Mapping> links = decisions.mappings().stream()
-                .filter(row -> decisions.status(row) == MappingStatus.ACCEPTED && row.isExact())
+        List<Mapping> links = decisions.links().stream()
                 .filter(row -> wanted.isEmpty() || wanted.contains(row.subject()))
                 .toList();
         for (Node thing : wanted) {

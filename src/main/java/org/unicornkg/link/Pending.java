@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.unicornkg.mapping.Mapping;
 import org.unicornkg.mapping.MappingSet;
 import org.unicornkg.mapping.MappingStatus;
+import org.unicornkg.mapping.Verdict;
 
 /// What was decided already, and what waits.
 ///
@@ -16,21 +17,15 @@ import org.unicornkg.mapping.MappingStatus;
 /// @param proposals on which nobody decided yet
 record Pending(MappingSet decisions, MappingSet proposals) {
 
-    private static final String REJECT = "reject";
-
     /// Tells whether somebody decided what item the thing is, or that there is none.
     boolean isDecided(Node thing) {
-        return decisions.of(thing).stream().anyMatch(row -> switch (decisions.status(row)) {
-            case ACCEPTED -> row.isExact();
-            case NO_ITEM -> true;
-            case REJECTED, PROPOSED -> false;
-        });
+        return decisions.of(thing).stream().anyMatch(decisions::isSettling);
     }
 
     /// Tells whether the thing has a proposal that waits.
     boolean hasProposal(Node thing) {
         return proposals.of(thing).stream()
-                .anyMatch(row -> !row.cell(Mapping.DECISION).equals(REJECT));
+                .anyMatch(row -> !row.cell(Mapping.DECISION).equals(Verdict.REJECT.text()));
     }
 
     /// Returns the items that are not to be proposed for the thing: it is known not to be them, or they wait already.
@@ -50,9 +45,7 @@ record Pending(MappingSet decisions, MappingSet proposals) {
     /// Returns thing → the item that it is linked to.
     Map<Node, String> links() {
         Map<Node, String> links = new HashMap<>();
-        decisions.mappings().stream()
-                .filter(row -> decisions.status(row) == MappingStatus.ACCEPTED && row.isExact())
-                .forEach(row -> row.item().ifPresent(item -> links.put(row.subject(), item)));
+        decisions.links().forEach(row -> row.item().ifPresent(item -> links.put(row.subject(), item)));
         return links;
     }
 

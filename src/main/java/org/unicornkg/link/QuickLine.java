@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unicornkg.problem.Plain;
 
 /// A statement in the syntax of QuickStatements, version 1, with a comment above it; or a comment alone, where the
 /// statement should not be made.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.unicornkg.mapping.Mapping;
 import org.unicornkg.mapping.MappingSet;
-import org.unicornkg.mapping.MappingStatus;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Language;
 import org.unicornkg.vocab.Prefixes;
@@ -45,10 +45,8 @@ public final class QuickStatements {
         this.counterparts = Counterparts.of(base.graphs());
         this.preferred = Set.copyOf(request.preferred());
         this.source = request.source();
-        for (Mapping row : links.mappings()) {
-            if (links.status(row) == MappingStatus.ACCEPTED && row.isExact()) {
-                row.item().ifPresent(item -> items.put(row.subject(), item));
-            }
+        for (Mapping row : links.links()) {
+            row.item().ifPresent(item -> items.put(row.subject(), item));
         }
         this.addresses = SourceAddresses.of(base.graphs(), request.reference());
     }
@@ -170,24 +168,25 @@ public final class QuickStatements {
     /// @param named items of which the statement says something; those of the qualifiers are added
     /// @return whether one tells when it ended
     private boolean addQualifiers(SureFact fact, List<String> cells, List<String> named) {
-        boolean[] hasEnd = {false};
-        fact.qualifiers().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey((one, other) -> one.toString().compareTo(other.toString())))
-                .forEach(qualifier -> {
-                    Optional<String> property = counterparts.chosen(qualifier.getKey(), preferred, Optional.empty());
-                    Node value = qualifier.getValue();
-                    Optional<String> written = value.isURI()
-                            ? Optional.ofNullable(items.get(value))
-                            : QuickLine.time(value.getLiteralLexicalForm());
-                    if (property.isPresent() && written.isPresent()) {
-                        cells.addAll(List.of(property.get(), written.get()));
-                        if (value.isURI()) {
-                            named.add(written.get());
-                        }
-                        hasEnd[0] |= qualifier.getKey().equals(SureFacts.END);
-                    }
-                });
-        return hasEnd[0];
+        boolean hasEnd = false;
+        List<Node> ours = fact.qualifiers().keySet().stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+        for (Node qualifier : ours) {
+            Optional<String> property = counterparts.chosen(qualifier, preferred, Optional.empty());
+            Node value = Objects.requireNonNull(fact.qualifiers().get(qualifier));
+            Optional<String> written = value.isURI()
+                    ? Optional.ofNullable(items.get(value))
+                    : QuickLine.time(value.getLiteralLexicalForm());
+            if (property.isPresent() && written.isPresent()) {
+                cells.addAll(List.of(property.get(), written.get()));
+                if (value.isURI()) {
+                    named.add(written.get());
+                }
+                hasEnd = hasEnd || qualifier.equals(SureFacts.END);
+            }
+        }
+        return hasEnd;
     }
 
     private Optional<String> obstacle(String item) {

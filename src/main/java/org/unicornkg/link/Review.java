@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.unicornkg.mapping.Mapping;
 import org.unicornkg.mapping.MappingFile;
+import org.unicornkg.mapping.Verdict;
 import org.unicornkg.problem.Finding;
 
 /// Takes a curator's answers to proposals and writes them down, each before the next is asked for.

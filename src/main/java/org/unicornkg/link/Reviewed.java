@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.unicornkg.mapping.Verdict;
 
 /// What came of a review.
 ///

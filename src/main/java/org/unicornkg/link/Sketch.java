@@ -10,6 +10,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
+import org.unicornkg.problem.Plain;
 import org.unicornkg.release.Batches;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Labels;

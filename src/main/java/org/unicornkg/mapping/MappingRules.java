@@ -1,18 +1,13 @@
 package org.unicornkg.mapping;
 
-import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.apache.jena.datatypes.TypeMapper;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.vocab.Prefixes;
@@ -39,10 +34,8 @@ final class MappingRules {
             "BackgroundKnowledgeBasedMatching");
     private static final List<String> PREDICATES =
             List.of(Mapping.EXACT, "skos:closeMatch", "skos:broadMatch", "skos:narrowMatch");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]+:[\\p{L}\\p{N}_.~%-]*");
     private static final Pattern THING = Pattern.compile("id:[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern ITEM = Pattern.compile("wd:Q[1-9][0-9]*");
-    private static final Set<String> DECISIONS = Set.of("", "accept", "reject", "no item", "later");
 
     private final MappingSet set;
     private final String shown;
@@ -64,8 +57,13 @@ final class MappingRules {
             }
         });
         for (String slot : List.of("mapping_set_id", "license")) {
-            if (metadata.slot(slot).filter(MappingRules::isAddress).isEmpty()) {
-                findings.add(Finding.error(shown, 1, RULE, "the lines with # do not say " + slot + ", an address"));
+            if (metadata.slot(slot).filter(CellRule::isAddress).isEmpty()) {
+                findings.add(Finding.error(
+                        shown,
+                        1,
+                        RULE,
+                        "the lines with # lack " + slot
+                                + ": write an absolute address after it, such as https://example.org/"));
             }
         }
         metadata.extensions().forEach((name, extension) -> {
@@ -136,7 +134,11 @@ final class MappingRules {
                 "mapping_justification",
                 text -> text.startsWith("semapv:") && JUSTIFICATIONS.contains(text.substring("semapv:".length())),
                 "one of SSSOM's justifications, such as semapv:ManualMappingCuration");
-        expect(mapping, Mapping.DECISION, DECISIONS::contains, "accept, reject, no item, later, or nothing");
+        expect(
+                mapping,
+                Mapping.DECISION,
+                text -> text.isEmpty() || Verdict.of(text).isPresent(),
+                "accept, reject, no item, later, or nothing");
         mapping.cells().forEach((column, text) -> {
             if (!REQUIRED.contains(column)) {
                 value(mapping, column, text);
@@ -168,67 +170,16 @@ final class MappingRules {
     private void expect(Mapping mapping, String column, Function<String, Boolean> isRight, String expected) {
         String text = mapping.cell(column);
         if (!isRight.apply(text)) {
-            add(mapping, "has the " + column + " \"" + text + "\"; it takes " + expected);
+            refuse(mapping, column, expected);
         }
+    }
+
+    private void refuse(Mapping mapping, String column, String expected) {
+        add(mapping, "has the " + column + " \"" + mapping.cell(column) + "\"; it takes " + expected);
     }
 
     private void value(Mapping mapping, String column, String text) {
-        Optional<Slot.Kind> kind = Slot.of(column).map(Slot::kind);
-        String expected = kind.map(known -> expected(known, text)).orElseGet(() -> extension(column, text));
-        if (!expected.isEmpty()) {
-            add(mapping, "has the " + column + " \"" + text + "\"; it takes " + expected);
-        }
-    }
-
-    private static String expected(Slot.Kind kind, String text) {
-        List<String> values = kind.isMany() ? List.of(text.split("\\|", -1)) : List.of(text);
-        return switch (kind) {
-            case TEXT, TEXTS -> "";
-            case ENTITY, ENTITIES ->
-                values.stream().allMatch(MappingRules::isName) ? "" : "names with a prefix of ontology/prefixes.ttl";
-            case ADDRESS, ADDRESSES -> values.stream().allMatch(MappingRules::isAddress) ? "" : "absolute addresses";
-            case DATE -> isDate(text) ? "" : "a day, such as 2026-11-29";
-            case SHARE -> isShare(text) ? "" : "a number from 0 to 1";
-        };
-    }
-
-    private String extension(String column, String text) {
-        Metadata.Extension extension = set.metadata().extensions().get(column);
-        String type = extension == null ? "xsd:string" : extension.type();
-        if (type.equals("xsd:date")) {
-            return isDate(text) ? "" : "a day, such as 2026-11-29";
-        }
-        String iri = Prefixes.expand(type).orElse(type);
-        return TypeMapper.getInstance().getSafeTypeByName(iri).isValid(text) ? "" : "a value of " + type;
-    }
-
-    private static boolean isName(String text) {
-        return NAME.matcher(text).matches() && Prefixes.expand(text).isPresent();
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            return URI.create(text).isAbsolute();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static boolean isDate(String text) {
-        try {
-            return !LocalDate.parse(text).isBefore(LocalDate.EPOCH);
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static boolean isShare(String text) {
-        try {
-            double value = Double.parseDouble(text);
-            return value >= 0 && value <= 1;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        CellRule.of(set.metadata(), column).missed(text).ifPresent(expected -> refuse(mapping, column, expected));
     }
 
     /// What no row alone gets wrong.
@@ -240,12 +191,10 @@ final class MappingRules {
             String subject = mapping.cell("subject_id");
             String object = mapping.cell("object_id");
             twice(mapping, pairs.put(subject + " " + object, mapping), "stands for the second time, after line ");
-            MappingStatus status = set.status(mapping);
-            boolean isLink = status == MappingStatus.ACCEPTED && mapping.isExact();
-            if (isLink || status == MappingStatus.NO_ITEM) {
+            if (set.isSettling(mapping)) {
                 twice(mapping, bySubject.put(subject, mapping), "says another thing of " + subject + " than line ");
             }
-            if (isLink) {
+            if (set.isLink(mapping)) {
                 twice(mapping, byItem.put(object, mapping), "links an item that another thing is linked to in line ");
             }
         }

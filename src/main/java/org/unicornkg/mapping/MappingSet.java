@@ -76,6 +76,21 @@ public record MappingSet(List<String> header, Metadata metadata, List<String> co
         return mapping.status(isOfProposals());
     }
 
+    /// Tells whether a row links its thing: somebody decided that it is the very item.
+    public boolean isLink(Mapping mapping) {
+        return status(mapping) == MappingStatus.ACCEPTED && mapping.isExact();
+    }
+
+    /// Tells whether after a row nobody is asked about its thing any more: it is linked, or there is no item.
+    public boolean isSettling(Mapping mapping) {
+        return isLink(mapping) || status(mapping) == MappingStatus.NO_ITEM;
+    }
+
+    /// Returns the rows that link things.
+    public List<Mapping> links() {
+        return mappings.stream().filter(this::isLink).toList();
+    }
+
     /// Returns the rows of a thing.
     public List<Mapping> of(Node subject) {
         return mappings.stream()
@@ -85,9 +100,7 @@ public record MappingSet(List<String> header, Metadata metadata, List<String> co
 
     /// Returns the row that says that the thing is the very item.
     public Optional<Mapping> accepted(Node subject) {
-        return of(subject).stream()
-                .filter(mapping -> status(mapping) == MappingStatus.ACCEPTED && mapping.isExact())
-                .findFirst();
+        return of(subject).stream().filter(this::isLink).findFirst();
     }
 
     /// Returns the set with one more row: after those of the same thing, else where its subject belongs by alphabet,

@@ -25,22 +25,10 @@ final class Words {
     private static String line(String text, int longest) {
         String line = text.codePoints()
                 .limit(longest + 1L)
-                .mapToObj(c -> isHidden(c) ? " " : Character.toString(c))
+                .mapToObj(c -> Plain.isHidden(c) ? " " : Character.toString(c))
                 .collect(Collectors.joining());
         boolean isLong = line.codePointCount(0, line.length()) > longest;
         return isLong ? line.substring(0, line.offsetByCodePoints(0, longest)) + "…" : line;
-    }
-
-    /// What a terminal would obey, and what changes the order of what is read.
-    private static boolean isHidden(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 
     /// Returns `a, b, c`, or `nothing`.

@@ -37,4 +37,12 @@ class ComparisonTest {
                 .asString()
                 .startsWith("queries/" + query + ".rq: endpoint-differs: the endpoint: 0 rows, where there are ");
     }
+
+    @Test
+    void whatOtherServicesSayIsNotCompared() {
+        Comparison comparison = new Comparison(RELEASE.graphs(), OTHER, NAMES, Limits.usual());
+        SavedQuery federated = Catalogue.read(Path.of("queries"), "founding-dates-beside-wikidata");
+
+        assertThat(comparison.of(federated)).isEmpty();
+    }
 }

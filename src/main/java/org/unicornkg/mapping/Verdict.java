@@ -1,4 +1,4 @@
-package org.unicornkg.link;
+package org.unicornkg.mapping;
 
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +27,7 @@ public enum Verdict {
     }
 
     /// Returns the answer of a cell; nothing where there is none.
-    static Optional<Verdict> of(String cell) {
+    public static Optional<Verdict> of(String cell) {
         return Arrays.stream(values())
                 .filter(verdict -> verdict.text.equals(cell))
                 .findFirst();
@@ -35,7 +35,7 @@ public enum Verdict {
 
     /// Returns the order in which the answers of a file are taken: what is rejected is written down before an accepted
     /// neighbour takes the thing's proposals away.
-    static List<Verdict> inOrder() {
+    public static List<Verdict> inOrder() {
         return List.of(LATER, REJECT, ACCEPT, NO_ITEM);
     }
 }

@@ -1,4 +1,4 @@
-package org.unicornkg.link;
+package org.unicornkg.problem;
 
 /// Texts of others as a person may see them.
 public final class Plain {
@@ -14,7 +14,7 @@ public final class Plain {
     }
 
     /// Tells whether a character is none to be seen.
-    static boolean isHidden(int c) {
+    public static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
