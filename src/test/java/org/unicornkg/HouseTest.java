@@ -53,8 +53,8 @@ class HouseTest {
             .room("report", "query", "evidence")
             .room("ask", "query")
             .room("link", "search")
-            .room("pages", "report", "search", "evidence", "link")
-            .room("server", "pages", "ask")
+            .room("pages", "report", "link", "ask")
+            .room("server", "pages")
             .room("site", "pages", "report", "release")
             .room("cli", "server", "site", "check", "store")
             .rooms;

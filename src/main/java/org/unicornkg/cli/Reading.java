@@ -1,7 +1,7 @@
 package org.unicornkg.cli;
 
 import java.util.Optional;
-import org.unicornkg.server.Knowledge;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.store.Store;
 
 /// What was read to be served.

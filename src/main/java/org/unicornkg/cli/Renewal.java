@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
-import org.unicornkg.server.Knowledge;
 import org.unicornkg.store.Store;
 
 /// Makes a new release while the old one is served, and has it served if nothing is wrong with it.

@@ -30,9 +30,9 @@ public record Found(String text, Language language, List<Thing> things) {
     /// @param item QID of the item of Wikidata that it is linked to
     public record Thing(Candidate thing, Hit hit, Optional<String> item) {
 
-        /// Returns where on the service the thing is described; nothing where its IRI is no address.
-        public Optional<String> address() {
-            return new Links(true).to(thing.iri());
+        /// Returns where the thing is described; nothing where its IRI is no address.
+        public Optional<String> address(Links links) {
+            return links.to(thing.iri());
         }
 
         /// Returns the name up to the part that was met.

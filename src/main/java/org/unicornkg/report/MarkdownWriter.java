@@ -26,7 +26,7 @@ final class MarkdownWriter {
 
     private final Report report;
     private final Language language;
-    private final Links links = new Links(false);
+    private final Links links = Links.plain();
 
     /// Claim → number of its footnote.
     private final Map<CitedClaim, Integer> footnotes = new LinkedHashMap<>();

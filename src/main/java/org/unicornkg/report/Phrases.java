@@ -91,10 +91,6 @@ final class Phrases {
         return pick(language, "How to cite it", "如何引用", "如何引用");
     }
 
-    static String otherForms(Language language) {
-        return pick(language, "Other forms", "其他格式", "其他格式");
-    }
-
     private static String pick(Language language, String en, String hant, String hans) {
         return switch (language) {
             case EN -> en;

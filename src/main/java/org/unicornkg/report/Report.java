@@ -24,9 +24,9 @@ public record Report(Reference reference, Table table, Sheet sheet) {
         return reference.release();
     }
 
-    /// Returns the rows as a piece of a page of the service.
-    public HtmlContent piece() {
-        return ReportPage.of(this, Layout.served()).piece();
+    /// Returns the rows as a piece of a page.
+    public HtmlContent piece(Links links) {
+        return new ReportPage(this, links).piece();
     }
 
     /// Returns the question in the reader's language.

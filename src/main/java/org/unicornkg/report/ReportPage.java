@@ -2,23 +2,17 @@ package org.unicornkg.report;
 
 import gg.jte.html.HtmlContent;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.query.Localized;
 import org.unicornkg.release.Language;
 
-/// A report as a page, for the template `report/report.jte`. Where it returns null, the template leaves the
-/// attribute or element out.
-record ReportPage(Report report, Layout layout, Links links) {
+/// A report as a page that stands alone, for the template `report/report.jte`. Where it returns null, the
+/// template leaves the attribute or element out.
+record ReportPage(Report report, Links links) {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
-
-    static ReportPage of(Report report, Layout layout) {
-        return new ReportPage(report, layout, new Links(layout.isServed()));
-    }
 
     /// Writes a whole page: no script, no address of others but where links lead.
     void write(Appendable out) {
@@ -32,10 +26,6 @@ record ReportPage(Report report, Layout layout, Links links) {
 
     Language language() {
         return report.language();
-    }
-
-    boolean isServed() {
-        return layout.isServed();
     }
 
     String title() {
@@ -148,39 +138,5 @@ record ReportPage(Report report, Layout layout, Links links) {
 
     String bibtex() {
         return CitationStyle.BIBTEX.of(report.reference(), language());
-    }
-
-    List<Language> otherLanguages() {
-        return Arrays.stream(Language.values())
-                .filter(other -> other != language())
-                .toList();
-    }
-
-    String inLanguage(Language other) {
-        return name() + asked(other);
-    }
-
-    String otherForms() {
-        return Phrases.otherForms(language());
-    }
-
-    List<Format> forms() {
-        return Arrays.stream(Format.values())
-                .filter(form -> form != Format.HTML)
-                .toList();
-    }
-
-    String as(Format form) {
-        return name() + "." + form.suffix() + asked(language());
-    }
-
-    private String name() {
-        return Reference.encoded(report.query().name());
-    }
-
-    private String asked(Language other) {
-        List<String> pairs = new ArrayList<>(report.reference().pairs());
-        pairs.add("lang=" + other.tag());
-        return "?" + String.join("&", pairs);
     }
 }

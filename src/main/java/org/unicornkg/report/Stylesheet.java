@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import org.unicornkg.release.Digest;
 
 /// The one style of all pages. It stands in each page, so that a page that was saved or sent is whole; and a page
 /// may use nothing else, which the browser is told by its hash.
@@ -18,8 +17,11 @@ public final class Stylesheet {
     /// The style itself.
     public static final String CSS = read();
 
-    /// What a page may load: this style, no script, nothing from anywhere.
-    public static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(CSS) + "'; base-uri 'none'";
+    /// How a policy names it.
+    public static final String HASH = hash(CSS);
+
+    /// What a page that stands alone may load: this style, no script, nothing from anywhere.
+    public static final String POLICY = "default-src 'none'; style-src '" + HASH + "'; base-uri 'none'";
 
     private Stylesheet() {}
 
@@ -31,12 +33,9 @@ public final class Stylesheet {
         }
     }
 
-    private static String hash(String css) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return Base64.getEncoder().encodeToString(sha.digest(css.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+    /// Returns the name of a style in a policy, without the quotes around it.
+    public static String hash(String css) {
+        byte[] digest = Digest.newSha256().digest(css.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.unicornkg.pages.Page;
+import org.unicornkg.pages.Policy;
 import org.unicornkg.report.Stylesheet;
 
 /// A whole answer. It is not changed once made; the array is not copied, for it is as large as the answer.
@@ -28,16 +30,27 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(200, Map.of("Content-Type", contentType), body);
     }
 
-    /// Returns a 200 with a page that may load its style and nothing else, and stands in no frame.
-    static Answer page(CharSequence html) {
-        return of(HTML + ";charset=utf-8", html.toString().getBytes(StandardCharsets.UTF_8))
-                .with("Content-Security-Policy", Stylesheet.POLICY + "; form-action 'self'; frame-ancestors 'none'");
+    /// Returns a 200 with a page that may load what is ours and nothing else, and stands in no frame.
+    static Answer page(Page page) {
+        StringBuilder html = new StringBuilder();
+        page.write(html);
+        return html(html).with("Content-Security-Policy", Policy.PAGE);
     }
 
-    /// Returns the same page for any window of others to show.
+    /// Returns a 200 with a page that stands alone: it may load its style and nothing else.
+    static Answer alone(CharSequence html) {
+        return html(html)
+                .with("Content-Security-Policy", Stylesheet.POLICY + "; form-action 'none'; frame-ancestors 'none'");
+    }
+
+    /// Returns a 200 with a page for any window of others to show; it loads nothing but its style.
     static Answer framed(CharSequence html) {
-        return page(html)
+        return html(html)
                 .with("Content-Security-Policy", Stylesheet.POLICY + "; form-action 'none'; frame-ancestors *");
+    }
+
+    private static Answer html(CharSequence html) {
+        return of(HTML + ";charset=utf-8", html.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /// Returns a 303 to another address of this service.

@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
+import org.unicornkg.pages.Address;
+import org.unicornkg.pages.Reader;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Language;
@@ -58,6 +60,19 @@ record Ask(
     ///     one
     Language language() {
         return form.one("lang").map(Language::parse).orElse(Language.EN);
+    }
+
+    /// Returns who reads the answer as a page: in the language of `lang`, else of the browser, else in English.
+    ///
+    /// @throws org.unicornkg.problem.ProblemException with [org.unicornkg.problem.Problem.BadValue] for an unknown
+    ///     `lang`
+    Reader reader() {
+        return new Reader(SpokenLanguage.of(this), form.has("lang"));
+    }
+
+    /// Returns the address as it was asked for.
+    Address address() {
+        return Address.of(path, form.values());
     }
 
     /// Returns the decoded path within the service.

@@ -1,7 +1,6 @@
 package org.unicornkg.server;
 
 import java.time.Duration;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.DoSHandler;
@@ -29,8 +28,10 @@ final class Budget extends DoSHandler {
     }
 
     private static boolean refuse(Request request, Response response, Callback callback) {
-        String accept = Ask.header(request, HttpHeader.ACCEPT);
-        Delivery.send(ProblemDocument.of(new Problem.TooMany("requests", RETRY)).answer(accept), response, callback);
+        Delivery.send(
+                ProblemDocument.of(new Problem.TooMany("requests", RETRY)).answer(Addressee.of(request)),
+                response,
+                callback);
         return true;
     }
 }

@@ -1,7 +1,10 @@
 package org.unicornkg.server;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.unicornkg.pages.Knowledge;
+import org.unicornkg.pages.Page;
 
 /// Answers that depend on the release and the request alone: a client that has one already is told so, before any work,
 /// and work waits for its turn.
@@ -25,6 +28,19 @@ final class Cacheable {
             return passing(ask, answer);
         }
         return answer(EntityTag.of(knowledge, parts), ask, answer);
+    }
+
+    /// Returns a page with its validator, or a 304; its language may be that of the browser.
+    ///
+    /// @param parts all parts of the request on which the page depends, beside its address and its reader
+    static Answer page(Knowledge knowledge, Ask ask, Supplier<Page> page, Object... parts) {
+        return ofReader(knowledge, ask, () -> Answer.page(page.get()), parts);
+    }
+
+    /// Returns an answer that is a page, likewise.
+    static Answer ofReader(Knowledge knowledge, Ask ask, Supplier<Answer> answer, Object... parts) {
+        return answer(knowledge, ask, answer, "page", ask.address(), ask.reader(), List.of(parts))
+                .with("Vary", Gzip.VARY + ", Accept-Language");
     }
 
     /// Returns the answer, which may be another one the next time: it depends on what others say.

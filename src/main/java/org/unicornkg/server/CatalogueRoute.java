@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.unicornkg.pages.CataloguePage;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.query.CatalogueGraph;
 import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Language;
 import org.unicornkg.release.OrderedTriples;
-import org.unicornkg.report.Html;
 import org.unicornkg.report.RdfSyntax;
 
 /// `/reports`: what reports there are, as JSON for programs of the web, as RDF for those that read graphs, as a page
@@ -34,15 +35,14 @@ final class CatalogueRoute {
 
     Answer answer(Ask ask) {
         String mediaType = Negotiation.choose(ask.accept(), OFFERS);
+        if (mediaType.equals(Answer.HTML)) {
+            return Cacheable.page(knowledge, ask, () -> CataloguePage.of(knowledge, ask.reader(), ask.address()));
+        }
         Language language = ask.language();
         return Cacheable.answer(
                 knowledge,
                 ask,
-                () -> switch (mediaType) {
-                    case JSON -> json(language);
-                    case Answer.HTML -> page(LanguageLinks.of(ask, language));
-                    default -> graph(RdfSyntax.parse(mediaType));
-                },
+                () -> mediaType.equals(JSON) ? json(language) : graph(RdfSyntax.parse(mediaType)),
                 "reports",
                 mediaType,
                 language);
@@ -50,13 +50,6 @@ final class CatalogueRoute {
 
     private Answer graph(RdfSyntax syntax) {
         return ThingRoutes.written(OrderedTriples.of(CatalogueGraph.of(knowledge.catalogue())), syntax);
-    }
-
-    private Answer page(LanguageLinks links) {
-        CataloguePage page = new CataloguePage(knowledge.catalogue().all(), links);
-        StringBuilder html = new StringBuilder();
-        JtecatalogueGenerated.render(Html.to(html), Html.UNTOUCHED, page);
-        return Answer.page(html);
     }
 
     private Answer json(Language language) {

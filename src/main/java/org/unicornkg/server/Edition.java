@@ -2,6 +2,7 @@ package org.unicornkg.server;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.unicornkg.pages.Knowledge;
 
 /// Everything with which one release is served.
 final class Edition {
@@ -70,6 +71,7 @@ final class Edition {
         routes.put("source", things::source);
         routes.put("graph", things::graph);
         routes.put("ontology", things::ontology);
+        routes.put("assets", new AssetRoute());
         routes.put("healthz", new HealthRoute(knowledge));
         routes.put("openapi.json", new OpenApiRoute(knowledge));
         return routes;

@@ -3,6 +3,7 @@ package org.unicornkg.server;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.release.Digest;
 
 /// The strong validator of an answer that depends on the release and the request alone.

@@ -67,7 +67,7 @@ final class Exchange {
             // What is left of the body would be taken for the next request: RFC 9112 §9.6.
             response.setHeader("Connection", "close");
         }
-        return problem.answer(Ask.header(request, "Accept"));
+        return problem.answer(Addressee.of(request));
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, Answer answer)

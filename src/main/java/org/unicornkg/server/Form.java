@@ -1,6 +1,5 @@
 package org.unicornkg.server;
 
-import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -73,17 +72,6 @@ record Form(Map<String, List<String>> values) {
 
     boolean has(String name) {
         return values.containsKey(name);
-    }
-
-    /// Returns the pairs as an address ends in them, from its `?`; nothing where there are none.
-    String encoded() {
-        List<String> pairs = new ArrayList<>();
-        values.forEach((name, list) -> list.forEach(value -> pairs.add(encode(name) + "=" + encode(value))));
-        return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String decode(String text) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -49,8 +48,7 @@ final class Front extends Handler.Wrapper {
         }
         if (!mayEnter) {
             Problem problem = new Problem.TooMany("open requests", RETRY);
-            Delivery.send(
-                    ProblemDocument.of(problem).answer(Ask.header(request, HttpHeader.ACCEPT)), response, callback);
+            Delivery.send(ProblemDocument.of(problem).answer(Addressee.of(request)), response, callback);
             return true;
         }
         return super.handle(request, response, callback);

@@ -2,6 +2,7 @@ package org.unicornkg.server;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 

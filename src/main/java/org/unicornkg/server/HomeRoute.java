@@ -3,7 +3,8 @@ package org.unicornkg.server;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.unicornkg.report.Html;
+import org.unicornkg.pages.HomePage;
+import org.unicornkg.pages.Knowledge;
 
 /// `/`: where to go from here.
 final class HomeRoute implements Routes.Route {
@@ -24,14 +25,10 @@ final class HomeRoute implements Routes.Route {
         offers.put("application/json", "application/json");
         offers.put(Answer.HTML, Answer.HTML);
         String type = Negotiation.choose(ask.accept(), offers);
-        return Cacheable.answer(
-                        knowledge,
-                        ask,
-                        () -> type.equals(Answer.HTML) ? page(ask) : json(),
-                        "home",
-                        type,
-                        ask.language())
-                .with("Link", DESCRIPTION);
+        Answer answer = type.equals(Answer.HTML)
+                ? Cacheable.page(knowledge, ask, () -> HomePage.of(knowledge, ask.reader(), ask.address()))
+                : Cacheable.answer(knowledge, ask, this::json, "home", type);
+        return answer.with("Link", DESCRIPTION);
     }
 
     private Answer json() {
@@ -50,12 +47,5 @@ final class HomeRoute implements Routes.Route {
                         .map(query -> "/reports/" + query.name())
                         .toList());
         return Answer.of("application/json", Json.bytes(members));
-    }
-
-    private Answer page(Ask ask) {
-        StringBuilder html = new StringBuilder();
-        HomePage page = new HomePage(knowledge, LanguageLinks.of(ask, ask.language()));
-        JtehomeGenerated.render(Html.to(html), Html.UNTOUCHED, page);
-        return Answer.page(html);
     }
 }

@@ -1,5 +1,6 @@
 package org.unicornkg.server;
 
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Language;

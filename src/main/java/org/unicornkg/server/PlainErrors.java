@@ -1,6 +1,5 @@
 package org.unicornkg.server;
 
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -24,7 +23,7 @@ final class PlainErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        Answer answer = ProblemDocument.of(code).answer(Ask.header(request, HttpHeader.ACCEPT));
+        Answer answer = ProblemDocument.of(code).answer(Addressee.of(request));
         Front.greet(response.getHeaders());
         Delivery.send(answer, response, callback);
     }

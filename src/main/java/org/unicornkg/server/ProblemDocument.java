@@ -8,10 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.unicornkg.pages.ProblemPage;
 import org.unicornkg.problem.Candidate;
 import org.unicornkg.problem.Problem;
-import org.unicornkg.report.Html;
 import org.unicornkg.vocab.Prefixes;
 
 /// What a client reads when a request fails.
@@ -45,16 +44,17 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
     }
 
     /// Returns the document as JSON, or as a page or text for those who like that better.
-    Answer answer(@Nullable String accept) {
+    Answer answer(Addressee addressee) {
         SequencedMap<String, Supplier<Answer>> offers = new LinkedHashMap<>();
         offers.put("application/problem+json", this::json);
         offers.put("application/json", this::json);
         offers.put("text/plain", this::text);
-        offers.put(Answer.HTML, this::page);
-        Answer body = Negotiation.best(accept, offers).orElse(this::json).get();
+        offers.put(Answer.HTML, () -> page(addressee));
+        Answer body =
+                Negotiation.best(addressee.accept(), offers).orElse(this::json).get();
         Map<String, String> all = new LinkedHashMap<>(body.headers());
         all.put("Cache-Control", "no-store");
-        all.put("Vary", "Accept");
+        all.put("Vary", "Accept, Accept-Language");
         all.putAll(headers);
         return new Answer(status, all, body.body());
     }
@@ -63,10 +63,8 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
         return Answer.of("text/plain;charset=utf-8", (detail + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private Answer page() {
-        StringBuilder html = new StringBuilder();
-        JteproblemGenerated.render(Html.to(html), Html.UNTOUCHED, this);
-        return Answer.page(html);
+    private Answer page(Addressee addressee) {
+        return Answer.page(ProblemPage.of(addressee.reader(), addressee.address(), code, detail, instead()));
     }
 
     private Answer json() {
@@ -79,7 +77,7 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
         return Answer.of("application/problem+json", Json.bytes(members));
     }
 
-    String title() {
+    private String title() {
         return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1).replace('-', ' ');
     }
 
@@ -113,7 +111,7 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
     }
 
     /// Returns the address of another answer; empty where there is none.
-    String instead() {
+    private String instead() {
         return more.getOrDefault("instead", "").toString();
     }
 

@@ -14,6 +14,11 @@ import org.unicornkg.ask.QuestionBox;
 import org.unicornkg.ask.QuestionLanguage;
 import org.unicornkg.ask.Reading;
 import org.unicornkg.ask.Understanding;
+import org.unicornkg.pages.Address;
+import org.unicornkg.pages.Knowledge;
+import org.unicornkg.pages.QuestionPage;
+import org.unicornkg.pages.Reader;
+import org.unicornkg.pages.ReportAddress;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Limits;
@@ -21,7 +26,6 @@ import org.unicornkg.query.SavedQuery;
 import org.unicornkg.query.ShownArguments;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Format;
-import org.unicornkg.report.Html;
 import org.unicornkg.report.Layout;
 import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.Report;
@@ -61,7 +65,9 @@ final class QuestionRoute implements Routes.Route {
         if (format.isPresent() && !List.of("json", "html").contains(format.get())) {
             Reading reading =
                     ask.visit().inTurn(() -> box.join().understand(question).orProblem());
-            return Answer.seeOther(ReportAddress.of(reading, language, form(reading.query(), format.get())));
+            return Answer.seeOther(address(reading, language)
+                    .with("format", form(reading.query(), format.get()))
+                    .toString());
         }
         SequencedMap<String, String> offers = new LinkedHashMap<>();
         offers.put(JSON, "json");
@@ -121,14 +127,9 @@ final class QuestionRoute implements Routes.Route {
     }
 
     private Answer page(Ask ask, Understanding understanding, Language language) {
-        QuestionPage page = new QuestionPage(
-                understanding,
-                knowledge.base().labels().covering(understanding.things()),
-                report(ask, understanding, language).map(Report::piece).orElse(null),
-                LanguageLinks.of(ask, language));
-        StringBuilder html = new StringBuilder();
-        JtequestionGenerated.render(Html.to(html), Html.UNTOUCHED, page);
-        return Answer.page(html);
+        Reader reader = new Reader(language, true);
+        Optional<Report> report = report(ask, understanding, language);
+        return Answer.page(QuestionPage.of(knowledge, reader, ask.address(), understanding, report));
     }
 
     private Answer json(Ask ask, Understanding understanding, Language language) {
@@ -160,14 +161,19 @@ final class QuestionRoute implements Routes.Route {
         members.put("parameters", parameters);
         members.put("score", Math.round(reading.score() * 100) / 100.0);
         members.put("like", reading.pattern());
-        members.put("href", ReportAddress.of(reading, language));
+        members.put("href", address(reading, language).toString());
         return members;
+    }
+
+    private static Address address(Reading reading, Language language) {
+        Address address = ReportAddress.of(reading);
+        return language == Language.EN ? address : address.with("lang", language.tag());
     }
 
     private static String written(Report report) {
         StringBuilder text = new StringBuilder();
         try {
-            Format.JSON.write(report, Layout.served(), text);
+            Format.JSON.write(report, Layout.plain(), text);
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes every character", e);
         }

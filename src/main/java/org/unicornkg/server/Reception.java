@@ -14,13 +14,9 @@ final class Reception implements AutoCloseable {
 
     private static final List<HttpHeader> NEGOTIATED = List.of(HttpHeader.ACCEPT, HttpHeader.ACCEPT_ENCODING);
 
-    /// What answers with whole addresses in them, in the language of the client, depend on.
-    private static final List<HttpHeader> NEGOTIATED_FOR_RECONCILING = List.of(
-            HttpHeader.ACCEPT,
-            HttpHeader.ACCEPT_ENCODING,
-            HttpHeader.ACCEPT_LANGUAGE,
-            HttpHeader.HOST,
-            HttpHeader.X_FORWARDED_PROTO);
+    /// What answers with whole addresses in them depend on.
+    private static final List<HttpHeader> NEGOTIATED_FOR_RECONCILING =
+            List.of(HttpHeader.ACCEPT, HttpHeader.ACCEPT_ENCODING, HttpHeader.HOST, HttpHeader.X_FORWARDED_PROTO);
 
     /// Requests that one client may have open, reading and writing included: more than any browser has, and few enough
     /// that no one client holds all threads.
@@ -102,6 +98,9 @@ final class Reception implements AutoCloseable {
                     .getValuesList(header)
                     .forEach(value -> key.append(value).append(','));
         }
+        // Browsers send hundreds of lists of languages, which come down to three.
+        String languages = Ask.header(request, HttpHeader.ACCEPT_LANGUAGE);
+        key.append('\n').append(SpokenLanguage.accepted(languages).tag());
         return key.toString();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Allowance;
@@ -134,7 +135,7 @@ final class ReconcileRoute implements Routes.Route {
     private Answer about(Ask ask) {
         StringBuilder html = new StringBuilder();
         JtereconcileGenerated.render(Html.to(html), Html.UNTOUCHED, address(ask) + PATH.substring(1));
-        return Answer.page(html);
+        return Answer.alone(html);
     }
 
     private Answer json(Ask ask, Function<Audience, JsonNode> maker, String... parts) {
@@ -157,8 +158,7 @@ final class ReconcileRoute implements Routes.Route {
         Language language = SpokenLanguage.of(ask);
         Allowance allowance = Allowance.of(limits.time()).endedBy(ask.visit().signal());
         Supplier<Answer> answer = () -> inTime(maker, new Audience(language, allowance));
-        return Cacheable.answer(
-                        knowledge, ask, answer, ask.path(), ask.form().encoded(), language, String.join(" ", parts))
+        return Cacheable.answer(knowledge, ask, answer, ask.path(), ask.form(), language, String.join(" ", parts))
                 .with("Vary", Gzip.VARY + ", Accept-Language");
     }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import org.unicornkg.pages.Address;
+import org.unicornkg.pages.AnswerPage;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
@@ -94,16 +97,20 @@ final class ReportRoutes implements Routes.Route {
     }
 
     private Answer table(Ask ask, SavedQuery query, Format format) {
-        Language language = ask.language();
+        Language language = format == Format.HTML ? ask.reader().language() : ask.language();
         boolean hasBom = ask.form().one("bom").map(ReportRoutes::truth).orElse(false);
         Arguments arguments = Arguments.read(query, given(ask.form()), knowledge.names());
         Supplier<Answer> answer = () -> {
             Report report = reporter.run(
                     query, arguments, language, limits.endedBy(ask.visit().signal()));
-            return written(report, format, Layout.served().withBom(hasBom));
+            return written(
+                    report, format.suffix(), format == Format.HTML ? page(ask, report) : file(report, format, hasBom));
         };
-        return query.isFederated()
-                ? Cacheable.passing(ask, answer)
+        if (query.isFederated()) {
+            return Cacheable.passing(ask, answer);
+        }
+        return format == Format.HTML
+                ? Cacheable.ofReader(knowledge, ask, answer, query.name(), site, arguments)
                 : Cacheable.answer(knowledge, ask, answer, query.name(), format, language, hasBom, site, arguments);
     }
 
@@ -126,18 +133,23 @@ final class ReportRoutes implements Routes.Route {
                 arguments);
     }
 
-    private static Answer written(Report report, Format format, Layout layout) {
+    private Answer page(Ask ask, Report report) {
+        return Answer.page(AnswerPage.of(knowledge, ask.reader(), ask.address(), report));
+    }
+
+    private static Answer file(Report report, Format format, boolean hasBom) {
         StringBuilder text = new StringBuilder();
         try {
-            format.write(report, layout, text);
+            format.write(report, Layout.plain().withBom(hasBom), text);
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes every character", e);
         }
-        Answer answer = format == Format.HTML
-                ? Answer.page(text)
-                : Answer.of(contentType(format.mediaType()), text.toString().getBytes(StandardCharsets.UTF_8));
+        return Answer.of(contentType(format.mediaType()), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Answer written(Report report, String suffix, Answer answer) {
         Answer told = report.sheet().unanswered().isEmpty() ? answer : answer.with("X-Unanswered", "true");
-        return beside(told, report.reference(), report.sheet().cutAt(), format.suffix());
+        return beside(told, report.reference(), report.sheet().cutAt(), suffix);
     }
 
     /// Says in headers what not every format has a place for: where it was cut, how to cite it, which file it is,
@@ -162,16 +174,14 @@ final class ReportRoutes implements Routes.Route {
         Map<String, List<String>> slugs = new LinkedHashMap<>();
         understood.forEach(
                 taken -> slugs.put(taken.given(), List.of(taken.thing().slug())));
-        String told = new Form(slugs).encoded().substring(1);
+        String told = Address.of("", slugs).query().substring(1);
         // JSON tells it, too; a header has to fit beside the others.
         return told.length() > LONGEST_HEADER ? answer : answer.with("X-Understood", told);
     }
 
     /// Returns the same address without its pins.
     private static String unpinned(Ask ask) {
-        Map<String, List<String>> rest = new LinkedHashMap<>(ask.form().values());
-        rest.keySet().removeAll(List.of(Pins.RELEASE, Pins.QUERY));
-        return ask.path() + new Form(rest).encoded();
+        return ask.address().without(Pins.RELEASE, Pins.QUERY).toString();
     }
 
     private static String contentType(String mediaType) {

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.unicornkg.pages.Knowledge;
+import org.unicornkg.pages.SearchPage;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Found;
-import org.unicornkg.report.Html;
 import org.unicornkg.search.Hit;
 
 /// `/search`, things by a part of any of their names, as JSON or as a page; `/suggest`, the same while somebody
@@ -31,7 +32,7 @@ final class SearchRoutes {
     }
 
     /// What is looked for.
-    private record Request(String text, Optional<Node> type, int limit, Language language) {}
+    private record Request(String text, Optional<Node> type, int limit) {}
 
     /// Finds hits.
     private interface Finder {
@@ -61,17 +62,23 @@ final class SearchRoutes {
             throw new ProblemException(new Problem.NotFound(ask.path()));
         }
         Request request = request(ask.form());
-        return Cacheable.answer(
-                knowledge,
-                ask,
-                () -> {
-                    List<Hit> hits = finder.find(request.text, request.type, request.limit);
-                    Found found = Found.of(request.text, knowledge.names(), hits, request.language);
-                    return type.equals(JSON) ? json(found) : page(ask, found);
-                },
-                ask.path(),
-                type,
-                request);
+        return type.equals(JSON)
+                ? Cacheable.answer(
+                        knowledge,
+                        ask,
+                        () -> json(found(request, ask.language(), finder)),
+                        ask.path(),
+                        request,
+                        ask.language())
+                : Cacheable.page(knowledge, ask, () -> {
+                    Found found = found(request, ask.reader().language(), finder);
+                    return SearchPage.of(knowledge, ask.reader(), ask.address(), found);
+                });
+    }
+
+    private Found found(Request request, Language language, Finder finder) {
+        List<Hit> hits = finder.find(request.text, request.type, request.limit);
+        return Found.of(request.text, knowledge.names(), hits, language);
     }
 
     private Request request(Form form) {
@@ -82,8 +89,7 @@ final class SearchRoutes {
         return new Request(
                 text,
                 form.one("class").map(knowledge.names()::classNamed),
-                form.one("limit").map(SearchRoutes::limit).orElse(USUAL_LIMIT),
-                form.one("lang").map(Language::parse).orElse(Language.EN));
+                form.one("limit").map(SearchRoutes::limit).orElse(USUAL_LIMIT));
     }
 
     private static int limit(String text) {
@@ -110,12 +116,5 @@ final class SearchRoutes {
             throw new UncheckedIOException("a string takes every character", e);
         }
         return Answer.of(JSON, text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Answer page(Ask ask, Found found) {
-        StringBuilder html = new StringBuilder();
-        SearchPage page = new SearchPage(found, LanguageLinks.of(ask, found.language()));
-        JtesearchGenerated.render(Html.to(html), Html.UNTOUCHED, page);
-        return Answer.page(html);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.query.AdHocQuery;
 import org.unicornkg.query.Triples;
 import org.unicornkg.release.Allowance;

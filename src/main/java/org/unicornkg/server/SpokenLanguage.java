@@ -18,10 +18,16 @@ final class SpokenLanguage {
     ///
     /// @throws ProblemException with [org.unicornkg.problem.Problem.BadValue] for an unknown `lang`
     static Language of(Ask ask) {
-        return ask.form().one("lang").map(Language::parse).orElseGet(() -> accepted(ask.acceptLanguage()));
+        return of(ask.form(), ask.acceptLanguage());
     }
 
-    private static Language accepted(@Nullable String header) {
+    /// Returns the same of the parameters and the header.
+    static Language of(Form form, @Nullable String acceptLanguage) {
+        return form.one("lang").map(Language::parse).orElseGet(() -> accepted(acceptLanguage));
+    }
+
+    /// Returns the first that we have of those in the header, else English.
+    static Language accepted(@Nullable String header) {
         return ranges(header).stream()
                 .filter(range -> range.getWeight() > 0)
                 .flatMap(range -> language(range.getRange()).stream())

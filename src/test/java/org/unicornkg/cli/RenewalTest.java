@@ -16,10 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unicornkg.evidence.SourceTexts;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.query.Catalogue;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.Release;
-import org.unicornkg.server.Knowledge;
 import org.unicornkg.store.Store;
 
 class RenewalTest {

@@ -65,14 +65,6 @@ class NastyValuesTest {
     }
 
     @Test
-    void aServedPageLinksToTheService() throws IOException {
-        String page = written(Format.HTML, Language.ZH_HANS, Layout.served());
-
-        assertGolden("nasty.served.html", page);
-        assertThat(page).contains("href=\"/id/paper-boat\"", "href=\"/claim/leaflet-001\"", "href=\"nasty.csv?");
-    }
-
-    @Test
     void aPageRunsNothingAndLinksToTheWebAlone() throws IOException {
         String page = written(Format.HTML, Language.EN, Layout.plain());
 

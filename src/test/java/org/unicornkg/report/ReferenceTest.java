@@ -170,12 +170,14 @@ class ReferenceTest {
 
     @Test
     void onlyTheWebIsLinked() {
-        Links file = new Links(false);
-        Links served = new Links(true);
+        Links file = Links.plain();
+        Links served = Links.served(Optional.empty());
         String thing = "https://w3id.org/unicorn-kg/id/example-ai";
 
         assertThat(file.to(thing)).contains(thing);
-        assertThat(served.to(thing)).contains("/id/example-ai");
+        assertThat(served.to(thing)).contains("/page/example-ai");
+        assertThat(Links.served(Optional.of(Language.ZH_HANS)).to("https://w3id.org/unicorn-kg/ontology#Company"))
+                .contains("/ontology?lang=zh-Hans#Company");
         assertThat(served.to("https://w3id.org/unicorn-kg//evil.example")).isEmpty();
         assertThat(file.to("http://example.org/a\"b<c>'d\n\u202Ee"))
                 .contains("http://example.org/a%22b%3Cc%3E%27d%0A%E2%80%AEe");

@@ -50,8 +50,11 @@ class CitedReportsTest {
 
         assertThat(suffixed.statusCode()).isEqualTo(200);
         assertThat(header(suffixed, "Content-Type")).startsWith(type);
-        assertThat(named.body()).isEqualTo(suffixed.body());
-        assertThat(accepted.body()).isEqualTo(suffixed.body());
+        // A page leads to itself in other languages, at the address that it was asked for.
+        if (!suffix.equals("html")) {
+            assertThat(named.body()).isEqualTo(suffixed.body());
+            assertThat(accepted.body()).isEqualTo(suffixed.body());
+        }
         assertThat(header(accepted, "Content-Type")).isEqualTo(header(suffixed, "Content-Type"));
         assertThat(header(accepted, "Vary")).contains("Accept");
         assertThat(header(suffixed, "Content-Disposition"))
@@ -124,11 +127,11 @@ class CitedReportsTest {
         for (HttpResponse<String> page : List.of(report, catalogue)) {
             assertThat(header(page, "Content-Type")).isEqualTo("text/html;charset=utf-8");
             assertThat(header(page, "Content-Security-Policy"))
-                    .startsWith("default-src 'none'; style-src 'sha256-")
+                    .startsWith("default-src 'none'; script-src 'self'; style-src 'self' 'sha256-")
                     .endsWith("; frame-ancestors 'none'");
-            assertThat(page.body()).startsWith("<!DOCTYPE html>").doesNotContain("<script");
+            Harmless.page(page.body());
         }
-        assertThat(report.body()).contains("<html lang=\"zh-Hans\">", "href=\"/id/example-ai\"");
+        assertThat(report.body()).contains("<html lang=\"zh-Hans\">", "href=\"/page/example-ai?lang=zh-Hans\"");
         assertThat(catalogue.body()).contains("href=\"/reports/who-left\"");
         assertThat(header(server.get("/reports", "Accept", "*/*"), "Content-Type"))
                 .isEqualTo("application/json");
@@ -140,7 +143,7 @@ class CitedReportsTest {
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(header(page, "Content-Type")).startsWith("text/html");
-        assertThat(page.body()).contains("&lt;script&gt;").doesNotContain("<script");
+        assertThat(Harmless.page(page.body()).select(".error").text()).contains("<script>");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
     }
 

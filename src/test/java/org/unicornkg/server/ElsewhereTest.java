@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unicornkg.evidence.SourceTexts;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.query.Catalogue;
 import org.unicornkg.release.Counts;
 import org.unicornkg.release.KnowledgeBase;

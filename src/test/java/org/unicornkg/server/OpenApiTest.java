@@ -94,6 +94,8 @@ final class OpenApiTest {
         Set<String> routes =
                 new TreeSet<>(Edition.routes(server.served(), Settings.usual()).keySet());
         routes.addAll(Set.of(Server.SPARQL.substring(1), "readyz"));
+        // What only pages load: its addresses change with every version.
+        routes.remove("assets");
 
         assertThat(document.operations().stream()
                         .map(operation -> operation.path().split("/", -1)[1])

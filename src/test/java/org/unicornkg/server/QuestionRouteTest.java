@@ -75,9 +75,8 @@ class QuestionRouteTest {
     void thePageHoldsQuestionReadingAndRows() {
         String page = server.get(ask("誰離開了範例智能"), "Accept", "text/html").body();
 
-        assertThat(page)
-                .contains("<html lang=\"zh-Hant\">", "理解為", "<table>", "甲某", "value=\"誰離開了範例智能\"")
-                .doesNotContain("<script");
+        assertThat(page).contains("<html lang=\"zh-Hant\">", "理解為", "<table>", "甲某", "value=\"誰離開了範例智能\"");
+        Harmless.page(page);
     }
 
     @ParameterizedTest
@@ -94,9 +93,7 @@ class QuestionRouteTest {
         HttpResponse<String> page = server.get(ask(text), "Accept", "text/html");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body())
-                .doesNotContain("<script", "<img", "\u0000", "\u202E")
-                .contains("</main>");
+        Harmless.page(page.body());
         assertThat(server.get(ask(text)).statusCode()).isEqualTo(200);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.release.Folders;
 
 /// Another release is served from one request to the next, and no answer is made of two.

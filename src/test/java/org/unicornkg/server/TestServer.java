@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.unicornkg.evidence.SourceTexts;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.query.Catalogue;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.Release;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unicornkg.pages.Knowledge;
 import org.unicornkg.release.Folders;
 import org.unicornkg.wikidata.WikidataStandIn;
 

@@ -1,13 +1,8 @@
-package org.unicornkg.server;
+package org.unicornkg.pages;
 
-import org.unicornkg.release.Language;
-
-/// The words of the pages, in every language.
-enum PageText {
+/// The words of the home page, the catalogue, and the pages of searches, questions and problems.
+enum PageText implements Text {
     ALSO("It may also mean", "也可能是問", "也可能是问"),
-    ASK("Ask", "提問", "提问"),
-    ASK_HINT("A question, or a name", "問題或名稱", "问题或名称"),
-    DATA("Data", "資料", "数据"),
     INTRODUCTION(
             "Companies, people, money and moves in China's AI industry, each fact with its evidence.",
             "中國人工智慧產業的公司、人物、資金與動向，每項事實皆附證據。",
@@ -15,10 +10,8 @@ enum PageText {
     NEAREST("The nearest reports", "最接近的報告", "最接近的报告"),
     NOT_ANSWERED("No answer", "沒有答案", "没有答案"),
     NOTHING_FOUND("Nothing found", "沒有找到", "没有找到"),
-    RELEASE("Release", "版本", "版本"),
     REPORTS("Reports", "報告", "报告"),
-    SEARCH("Search", "搜尋", "搜索"),
-    TRIPLES("triples", "個三元組", "个三元组"),
+    TITLE("China's AI unicorns, fact by fact", "中國 AI 獨角獸，逐條事實", "中国 AI 独角兽，逐条事实"),
     UNDERSTOOD("Understood as", "理解為", "理解为");
 
     private final String english;
@@ -31,11 +24,8 @@ enum PageText {
         this.simplified = simplified;
     }
 
-    String in(Language language) {
-        return switch (language) {
-            case EN -> english;
-            case ZH_HANT -> traditional;
-            case ZH_HANS -> simplified;
-        };
+    @Override
+    public Phrase phrase() {
+        return new Phrase(english, traditional, simplified);
     }
 }

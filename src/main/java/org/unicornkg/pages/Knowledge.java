@@ -1,4 +1,4 @@
-package org.unicornkg.server;
+package org.unicornkg.pages;
 
 import java.util.List;
 import java.util.Optional;
@@ -76,12 +76,12 @@ public record Knowledge(
 
     /// Tells whether somebody vouches for what is served: it is then the same until another knowledge is served, and
     /// answers may be kept. Another server may change what it holds at any moment.
-    boolean isVouchedFor() {
+    public boolean isVouchedFor() {
         return base.release().isPresent();
     }
 
     /// Returns the IRIs of the named graphs; none where they do not lie in memory and there may be any number.
-    List<String> graphNames() {
+    public List<String> graphNames() {
         return dataset.map(graphs ->
                         Iter.iter(graphs.listGraphNodes()).map(Node::getURI).toList())
                 .orElse(List.of());
@@ -97,12 +97,12 @@ public record Knowledge(
     }
 
     /// Returns the same for answers that depend on limits, too.
-    Knowledge within(String limits) {
+    public Knowledge within(String limits) {
         return new Knowledge(base, dataset, counts, ontology, names, catalogue, evidence, edition + "\n" + limits);
     }
 
     /// Returns the version of the program; `unpacked` where it does not run from its jar.
-    static String program() {
+    public static String program() {
         return Optional.ofNullable(Knowledge.class.getPackage().getImplementationVersion())
                 .orElse("unpacked");
     }

@@ -1,0 +1,58 @@
+package org.unicornkg.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A file that pages load beside their HTML: scripts and pictures of ours, and the libraries that draw.
+public enum Asset {
+    BOX("box.js"),
+    ICON("icon.svg"),
+
+    // Libraries, taken from their WebJars when the program is built.
+    CYTOSCAPE("lib/cytoscape.min.js"),
+    ECHARTS("lib/echarts.min.js"),
+    YASGUI("lib/yasgui.min.js"),
+    YASGUI_STYLE("lib/yasgui.min.css");
+
+    /// Where all of them are, up to the digest.
+    public static final String PATH = "/assets/";
+
+    private final String file;
+
+    Asset(String file) {
+        this.file = file;
+    }
+
+    /// Returns the asset of that name within one digest, such as `box.js`.
+    public static Optional<Asset> named(String name) {
+        return Arrays.stream(values()).filter(asset -> asset.file.equals(name)).findFirst();
+    }
+
+    /// Returns where it is: the address holds a digest of all assets, so what is there never changes.
+    public String address() {
+        return PATH + AssetDigest.VALUE + "/" + file;
+    }
+
+    /// Returns the media type.
+    public String type() {
+        return switch (file.substring(file.lastIndexOf('.'))) {
+            case ".js" -> "text/javascript;charset=utf-8";
+            case ".css" -> "text/css;charset=utf-8";
+            case ".svg" -> "image/svg+xml";
+            default -> throw new IllegalStateException(file);
+        };
+    }
+
+    /// Returns the content.
+    public byte[] bytes() {
+        try (InputStream in = Objects.requireNonNull(Asset.class.getResourceAsStream("assets/" + file), file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar lacks " + file, e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.unicornkg.pages;
+
+import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unicornkg.ask.Reading;
+import org.unicornkg.ask.Understanding;
+import org.unicornkg.release.Labels;
+import org.unicornkg.report.Html;
+import org.unicornkg.report.Report;
+
+/// A question with what was understood and its answer, for the template `pages/question.jte`.
+///
+/// @param understanding of the question
+/// @param labels of what it names
+/// @param report the answer; absent where there is none, or it is a graph
+/// @param frame around it
+public record QuestionPage(Understanding understanding, Labels labels, Optional<Report> report, Frame frame)
+        implements Page {
+
+    /// Makes the page.
+    public static QuestionPage of(
+            Knowledge knowledge, Reader reader, Address here, Understanding understanding, Optional<Report> report) {
+        return new QuestionPage(
+                understanding,
+                knowledge.base().labels().covering(understanding.things()),
+                report,
+                Frame.of(knowledge, reader, here, Head.of(Seen.text(understanding.question()), "")));
+    }
+
+    @Override
+    public void render(HtmlTemplateOutput output) {
+        JtequestionGenerated.render(output, Html.UNTOUCHED, this);
+    }
+
+    String question() {
+        return Seen.text(understanding.question());
+    }
+
+    /// Returns the rows of the answer; null where there are none.
+    @Nullable
+    HtmlContent rows() {
+        return report.map(answer -> answer.piece(frame.links())).orElse(null);
+    }
+
+    @Nullable
+    Reading sure() {
+        return understanding.sure().orElse(null);
+    }
+
+    List<Reading> others() {
+        return understanding.alternatives();
+    }
+
+    String doubt() {
+        return understanding.doubt().map(doubt -> doubt.in(frame.language())).orElse("");
+    }
+
+    String summary(Reading reading) {
+        return reading.query().header().summary().in(frame.language());
+    }
+
+    /// Returns the values of a reading as a reader knows them.
+    String named(Reading reading) {
+        return reading.arguments().values().values().stream()
+                .flatMap(List::stream)
+                .map(value -> labels.label(value, frame.language()))
+                .collect(Collectors.joining(", "));
+    }
+
+    String address(Reading reading) {
+        return frame.to(ReportAddress.of(reading).toString());
+    }
+}
