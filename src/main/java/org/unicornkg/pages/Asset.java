@@ -11,6 +11,8 @@ import java.util.Optional;
 public enum Asset {
     BOX("box.js"),
     ICON("icon.svg"),
+    NETWORK("network.js"),
+    THEME("theme.js"),
 
     // Libraries, taken from their WebJars when the program is built.
     CYTOSCAPE("lib/cytoscape.min.js"),
@@ -35,6 +37,11 @@ public enum Asset {
     /// Returns where it is: the address holds a digest of all assets, so what is there never changes.
     public String address() {
         return PATH + AssetDigest.VALUE + "/" + file;
+    }
+
+    /// Tells whether it is a script of ours: a module, which may import others; libraries are scripts of the old kind.
+    boolean isModule() {
+        return file.endsWith(".js") && !file.startsWith("lib/");
     }
 
     /// Returns the media type.

@@ -1,6 +1,4 @@
 // Suggestions under the box for names and questions: a combobox as the ARIA Authoring Practices describe it.
-"use strict";
-
 for (const form of document.querySelectorAll("form.box")) {
   const input = form.querySelector("input[type=search]");
   const list = document.createElement("ul");
