@@ -12,6 +12,7 @@ public enum Asset {
     BOX("box.js"),
     ICON("icon.svg"),
     NETWORK("network.js"),
+    ORIGIN("origin.js"),
     THEME("theme.js"),
 
     // Libraries, taken from their WebJars when the program is built.

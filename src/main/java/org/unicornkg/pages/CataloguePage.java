@@ -1,7 +1,8 @@
 package org.unicornkg.pages;
 
 import gg.jte.html.HtmlTemplateOutput;
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.query.Localized;
 import org.unicornkg.query.SavedQuery;
@@ -16,7 +17,7 @@ public record CataloguePage(Knowledge knowledge, Frame frame) implements Page {
 
     /// Makes the page.
     public static CataloguePage of(Knowledge knowledge, Reader reader, Address here) {
-        Head head = Head.of(reader.read(PageText.REPORTS), reader.read(PageText.INTRODUCTION));
+        Head head = Head.of(reader.read(PageText.REPORTS), reader.read(PageText.REPORTS_HOW));
         return new CataloguePage(
                 knowledge, Frame.of(knowledge, reader, here, head).in(Section.QUESTIONS));
     }
@@ -26,8 +27,14 @@ public record CataloguePage(Knowledge knowledge, Frame frame) implements Page {
         JtecatalogueGenerated.render(output, Html.UNTOUCHED, this);
     }
 
-    Collection<SavedQuery> queries() {
-        return knowledge.catalogue().all();
+    Map<Theme, List<SavedQuery>> themes() {
+        return Theme.sorted(knowledge.catalogue().all());
+    }
+
+    /// Returns an example; null where the query has none.
+    @Nullable
+    Example example(SavedQuery query) {
+        return Example.of(query, knowledge.names(), frame.reader()).orElse(null);
     }
 
     String in(Localized text) {

@@ -1,6 +1,7 @@
 package org.unicornkg.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.release.Language;
@@ -25,5 +26,11 @@ public record Sheet(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         unanswered = List.copyOf(unanswered);
+    }
+
+    /// Returns why a reader must not take a row for a fact: `disputed`, `denied` or `rumoured`; nothing where it is
+    // one.
+    public Optional<String> doubt(Row row) {
+        return Doubt.of(row, columns).map(Doubt::id);
     }
 }

@@ -55,7 +55,8 @@ final class Edition {
         ThingRoutes things = new ThingRoutes(knowledge, settings);
         SearchRoutes search = new SearchRoutes(knowledge);
         Map<String, Routes.Route> routes = new LinkedHashMap<>();
-        routes.put("", new HomeRoute(knowledge));
+        routes.put("", new HomeRoute(knowledge, settings));
+        routes.put("compare", new CompareRoute(knowledge, settings));
         routes.put("reports", new ReportRoutes(knowledge, settings));
         routes.put("search", search::search);
         routes.put("search.json", search::searchAsJson);

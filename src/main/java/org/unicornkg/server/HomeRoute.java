@@ -1,5 +1,6 @@
 package org.unicornkg.server;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -14,9 +15,11 @@ final class HomeRoute implements Routes.Route {
             "<" + OpenApiRoute.PATH + ">; rel=\"service-desc\"; type=\"application/json\"";
 
     private final Knowledge knowledge;
+    private final URI site;
 
-    HomeRoute(Knowledge knowledge) {
+    HomeRoute(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
+        this.site = settings.site();
     }
 
     @Override
@@ -26,7 +29,7 @@ final class HomeRoute implements Routes.Route {
         offers.put(Answer.HTML, Answer.HTML);
         String type = Negotiation.choose(ask.accept(), offers);
         Answer answer = type.equals(Answer.HTML)
-                ? Cacheable.page(knowledge, ask, () -> HomePage.of(knowledge, ask.reader(), ask.address()))
+                ? Cacheable.page(knowledge, ask, () -> HomePage.of(knowledge, ask.reader(), ask.address(), site))
                 : Cacheable.answer(knowledge, ask, this::json, "home", type);
         return answer.with("Link", DESCRIPTION);
     }

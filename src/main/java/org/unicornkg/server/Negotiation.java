@@ -1,6 +1,7 @@
 package org.unicornkg.server;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,13 @@ final class Negotiation {
         return best(accept, offers)
                 .orElseThrow(() -> new ProblemException(
                         new Problem.NotAcceptable(accept == null ? "" : accept, List.copyOf(offers.keySet()))));
+    }
+
+    /// Does nothing where a page will do.
+    ///
+    /// @throws ProblemException with [Problem.NotAcceptable] where it will not
+    static void requirePage(@Nullable String accept) {
+        choose(accept, new LinkedHashMap<>(Map.of(Answer.HTML, Answer.HTML)));
     }
 
     /// Returns the offer that the client likes most; nothing when none will do.
