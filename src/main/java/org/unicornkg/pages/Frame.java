@@ -38,7 +38,7 @@ record Frame(Reader reader, Address here, Head head, Optional<Section> section, 
 
     /// Returns the links to things for this reader.
     Links links() {
-        return Links.served(reader.isChosen() ? Optional.of(language()) : Optional.empty());
+        return reader.links();
     }
 
     String to(String path) {

@@ -9,25 +9,34 @@ import org.jspecify.annotations.Nullable;
 import org.unicornkg.ask.Reading;
 import org.unicornkg.ask.Understanding;
 import org.unicornkg.release.Labels;
+import org.unicornkg.report.Found;
 import org.unicornkg.report.Html;
 import org.unicornkg.report.Report;
+import org.unicornkg.search.Hit;
 
 /// A question with what was understood and its answer, for the template `pages/question.jte`.
 ///
 /// @param understanding of the question
 /// @param labels of what it names
 /// @param report the answer; absent where there is none, or it is a graph
+/// @param found things whose names meet the question, where it was not understood
 /// @param frame around it
-public record QuestionPage(Understanding understanding, Labels labels, Optional<Report> report, Frame frame)
-        implements Page {
+public record QuestionPage(
+        Understanding understanding, Labels labels, Optional<Report> report, Found found, Frame frame) implements Page {
+
+    private static final int MOST_FOUND = 5;
 
     /// Makes the page.
     public static QuestionPage of(
             Knowledge knowledge, Reader reader, Address here, Understanding understanding, Optional<Report> report) {
+        List<Hit> hits = understanding.sure().isPresent()
+                ? List.of()
+                : knowledge.names().search(understanding.question(), Optional.empty(), MOST_FOUND);
         return new QuestionPage(
                 understanding,
                 knowledge.base().labels().covering(understanding.things()),
                 report,
+                Found.of(understanding.question(), knowledge.names(), hits, reader.language()),
                 Frame.of(knowledge, reader, here, Head.of(Seen.text(understanding.question()), "")));
     }
 
@@ -44,6 +53,12 @@ public record QuestionPage(Understanding understanding, Labels labels, Optional<
     @Nullable
     HtmlContent rows() {
         return report.map(answer -> answer.piece(frame.links())).orElse(null);
+    }
+
+    /// Returns where a thing has its page; null where its IRI is no address.
+    @Nullable
+    String address(Found.Thing thing) {
+        return thing.address(frame.links()).orElse(null);
     }
 
     @Nullable

@@ -1,6 +1,8 @@
 package org.unicornkg.pages;
 
+import java.util.Optional;
 import org.unicornkg.release.Language;
+import org.unicornkg.report.Links;
 
 /// Who reads a page.
 ///
@@ -13,6 +15,11 @@ public record Reader(Language language, boolean isChosen) {
     /// @param path with what follows its `?` or `#`, if anything
     public String to(String path) {
         return isChosen ? Address.parse(path).with("lang", language.tag()).toString() : path;
+    }
+
+    /// Returns the links to things, likewise.
+    public Links links() {
+        return Links.served(isChosen ? Optional.of(language) : Optional.empty());
     }
 
     /// Returns the text in the reader's language.

@@ -37,12 +37,6 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return html(html).with("Content-Security-Policy", Policy.PAGE);
     }
 
-    /// Returns a 200 with a page that stands alone: it may load its style and nothing else.
-    static Answer alone(CharSequence html) {
-        return html(html)
-                .with("Content-Security-Policy", Stylesheet.POLICY + "; form-action 'none'; frame-ancestors 'none'");
-    }
-
     /// Returns a 200 with a page for any window of others to show; it loads nothing but its style.
     static Answer framed(CharSequence html) {
         return html(html)

@@ -30,6 +30,7 @@ import org.unicornkg.report.Layout;
 import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.report.Report;
 import org.unicornkg.report.Reporter;
+import org.unicornkg.search.Match;
 
 /// `/ask`: a question in English or Chinese → what was understood, and the report that answers it. Asked for in any
 /// other format it leads to that report.
@@ -73,6 +74,12 @@ final class QuestionRoute implements Routes.Route {
         offers.put(JSON, "json");
         offers.put(Answer.HTML, "html");
         String chosen = format.orElseGet(() -> Negotiation.choose(ask.accept(), offers));
+        if (chosen.equals("html")) {
+            Optional<Answer> named = named(ask, question);
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
         return Cacheable.answer(
                 knowledge,
                 ask,
@@ -92,6 +99,14 @@ final class QuestionRoute implements Routes.Route {
                 language,
                 chosen,
                 site);
+    }
+
+    /// One box takes names, too: whoever types that of one thing is led to its page.
+    private Optional<Answer> named(Ask ask, String question) {
+        List<Match> found = ask.visit().inTurn(() -> knowledge.names().find(question, Optional.empty()));
+        return found.size() == 1
+                ? ask.reader().links().to(found.getFirst().thing().getURI()).map(Answer::seeOther)
+                : Optional.empty();
     }
 
     /// Returns the name of a format that a report of this kind has.

@@ -2,7 +2,9 @@ package org.unicornkg.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,12 +12,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.pages.Knowledge;
+import org.unicornkg.pages.ReconcilePage;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Html;
 import org.unicornkg.server.reconcile.Audience;
+import org.unicornkg.server.reconcile.Feature;
 import org.unicornkg.server.reconcile.Portrait;
 import org.unicornkg.server.reconcile.Reconciler;
 import org.unicornkg.vocab.Prefixes;
@@ -133,9 +137,11 @@ final class ReconcileRoute implements Routes.Route {
     }
 
     private Answer about(Ask ask) {
-        StringBuilder html = new StringBuilder();
-        JtereconcileGenerated.render(Html.to(html), Html.UNTOUCHED, address(ask) + PATH.substring(1));
-        return Answer.alone(html);
+        List<ReconcilePage.Feature> features = Arrays.stream(Feature.values())
+                .map(feature -> new ReconcilePage.Feature(feature.id(), feature.meaning()))
+                .toList();
+        String service = address(ask) + PATH.substring(1);
+        return Answer.page(ReconcilePage.of(knowledge, ask.reader(), ask.address(), service, features));
     }
 
     private Answer json(Ask ask, Function<Audience, JsonNode> maker, String... parts) {

@@ -196,6 +196,20 @@ final class Browser implements AutoCloseable {
                 """, left);
     }
 
+    /// Waits until drawings stand still: until two frames after all that was asked for has come.
+    void settle() {
+        until(browser -> Objects.equals(run("return document.readyState"), "complete") ? true : null);
+        driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 700);
+                """);
+    }
+
+    /// Returns a picture of the window.
+    byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
     /// Returns a picture of the whole page.
     byte[] picture(Dimension size) {
         as(size);

@@ -160,8 +160,6 @@ final class TextsTest {
     private static Stream<Path> templates() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
             List<Path> templates = files.filter(file -> file.toString().endsWith(".jte"))
-                    // Only programs of others show it, in English.
-                    .filter(file -> !file.endsWith("reconcile.jte"))
                     .sorted()
                     .toList();
             assertThat(templates).hasSizeGreaterThan(10);
