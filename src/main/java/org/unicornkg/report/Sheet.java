@@ -21,9 +21,26 @@ public record Sheet(
         List<Problem> unanswered,
         Language language) {
 
+    /// What a page shows at once: a row and a claim take about the same room in it.
+    private static final int BRIEF = 130;
+
     public Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         unanswered = List.copyOf(unanswered);
+    }
+
+    /// Returns how many of the first rows a page shows at once: at least one where there are any.
+    public int brief() {
+        int room = BRIEF;
+        int shown = 0;
+        for (Row row : rows) {
+            room -= 1 + row.evidence().size();
+            if (room < 0 && shown > 0) {
+                return shown;
+            }
+            shown++;
+        }
+        return shown;
     }
 }
