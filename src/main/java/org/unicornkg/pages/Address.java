@@ -26,7 +26,7 @@ public record Address(String path, Map<String, List<String>> values, String frag
     ///
     /// @param path decoded
     public static Address of(String path, Map<String, List<String>> values) {
-        String escaped = encoded(path).replace("+", "%20").replace("%2F", "/");
+        String escaped = encodedPart(path).replace("%2F", "/");
         // Two slashes at the beginning would name another host.
         return new Address(escaped.startsWith("//") ? "/%2F" + escaped.substring(2) : escaped, values, "");
     }
@@ -72,6 +72,11 @@ public record Address(String path, Map<String, List<String>> values, String frag
     @Override
     public String toString() {
         return path + query() + (fragment.isEmpty() ? "" : "#" + fragment);
+    }
+
+    /// Returns a text as a part of an address holds it, after `#` too.
+    static String encodedPart(String text) {
+        return encoded(text).replace("+", "%20");
     }
 
     private static String encoded(String text) {

@@ -10,9 +10,13 @@ import java.util.Optional;
 /// A file that pages load beside their HTML: scripts and pictures of ours, and the libraries that draw.
 public enum Asset {
     BOX("box.js"),
+    COMBOBOX("combobox.js"),
+    COPY("copy.js"),
+    FORM("form.js"),
     ICON("icon.svg"),
     NETWORK("network.js"),
     ORIGIN("origin.js"),
+    TABLE("table.js"),
     THEME("theme.js"),
 
     // Libraries, taken from their WebJars when the program is built.

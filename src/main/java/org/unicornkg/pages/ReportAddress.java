@@ -9,9 +9,13 @@ import org.unicornkg.query.Arguments;
 import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.query.ShownArguments;
+import org.unicornkg.report.Pins;
 
 /// Where reports are.
 public final class ReportAddress {
+
+    /// Names of parameters that pin what an answer is of.
+    static final List<String> PINS = List.of(Pins.RELEASE, Pins.QUERY);
 
     private ReportAddress() {}
 
@@ -41,6 +45,10 @@ public final class ReportAddress {
     }
 
     private static Address of(SavedQuery query, Map<String, List<String>> asked) {
-        return Address.of("/reports/" + query.name(), asked);
+        return Address.of(path(query), asked);
+    }
+
+    static String path(SavedQuery query) {
+        return "/reports/" + query.name();
     }
 }

@@ -49,22 +49,53 @@ public record Arguments(Map<String, List<Node>> values, List<Understood> underst
         List<Understood> understood = new ArrayList<>();
         for (Parameter parameter : header.parameters()) {
             unknown.remove(parameter.name());
-            List<String> texts = given.getOrDefault(
-                    parameter.name(), parameter.usual().stream().toList());
-            if (!texts.isEmpty()) {
-                values.put(parameter.name(), read(query.name(), parameter, texts, names, understood));
-            } else if (parameter.isRequired()) {
-                throw new ProblemException(
-                        new Problem.MissingParameter(query.name(), parameter.name(), parameter.takes()));
+            List<Node> nodes = read(query, parameter, given, names, understood);
+            if (!nodes.isEmpty()) {
+                values.put(parameter.name(), nodes);
             }
         }
         if (!unknown.isEmpty()) {
-            List<String> known =
-                    header.parameters().stream().map(Parameter::name).toList();
-            throw new ProblemException(new Problem.UnknownParameter(
-                    query.name(), unknown.iterator().next(), known));
+            throw new ProblemException(unknown(query, unknown.iterator().next()));
         }
         return new Arguments(values, understood);
+    }
+
+    /// Returns what is wrong with what a user gave, all of it at once: name of the parameter → problem, those of the
+    /// query first; nothing where [#read] takes it.
+    public static Map<String, Problem> faults(SavedQuery query, Map<String, List<String>> given, Names names) {
+        Map<String, Problem> faults = new LinkedHashMap<>();
+        for (Parameter parameter : query.header().parameters()) {
+            try {
+                read(query, parameter, given, names, new ArrayList<>());
+            } catch (ProblemException e) {
+                faults.put(parameter.name(), e.problem());
+            }
+        }
+        given.keySet().stream()
+                .filter(name -> query.header().parameter(name).isEmpty())
+                .forEach(name -> faults.put(name, unknown(query, name)));
+        return faults;
+    }
+
+    private static Problem unknown(SavedQuery query, String name) {
+        List<String> known =
+                query.header().parameters().stream().map(Parameter::name).toList();
+        return new Problem.UnknownParameter(query.name(), name, known);
+    }
+
+    /// Returns the values of one parameter; none where it is left open.
+    private static List<Node> read(
+            SavedQuery query,
+            Parameter parameter,
+            Map<String, List<String>> given,
+            Names names,
+            List<Understood> understood) {
+        List<String> texts =
+                given.getOrDefault(parameter.name(), parameter.usual().stream().toList());
+        if (texts.isEmpty() && parameter.isRequired()) {
+            throw new ProblemException(new Problem.MissingParameter(query.name(), parameter.name(), parameter.takes()));
+        }
+        return read(query.name(), parameter, texts, names, understood);
     }
 
     /// Returns values that were found in another way, with the usual ones of the parameters that they leave out.

@@ -24,7 +24,7 @@ public record Parameter(
         Optional<String> example) {
 
     /// Names that an address needs for itself: no parameter may take one.
-    public static final List<String> RESERVED = List.of("format", "lang", "bom", "release", "query", "limit");
+    public static final List<String> RESERVED = List.of("format", "lang", "bom", "release", "query", "limit", "rows");
 
     public Parameter {
         values = List.copyOf(values);

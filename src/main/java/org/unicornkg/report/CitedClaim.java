@@ -37,8 +37,12 @@ public record CitedClaim(Citation citation, Cell modality, List<Cell> attributed
 
     /// Returns the claim in a few words: how sure, who says so, where.
     String inShort() {
-        String speakers = attributedTo.isEmpty() ? "" : " · " + speakers(", ");
-        return modality.text() + speakers + " · " + place();
+        return said() + " · " + place();
+    }
+
+    /// Returns how sure it is, and who says so.
+    String said() {
+        return modality.text() + (attributedTo.isEmpty() ? "" : " · " + speakers(", "));
     }
 
     /// Returns where it stands: source and paragraph.

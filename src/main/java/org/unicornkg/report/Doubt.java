@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.unicornkg.release.Language;
 import org.unicornkg.vocab.KG;
 
-/// Why a reader must not take a row for a fact, as its column `factuality` says.
+/// Why a reader must not take a row for a fact, as its column `factuality` says, or else its claims.
 enum Doubt {
     /// Somebody says it and somebody denies it.
     DISPUTED(KG.DISPUTED),
@@ -24,13 +25,33 @@ enum Doubt {
 
     static Optional<Doubt> of(Row row, List<Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equals(COLUMN) && row.cells().get(i) instanceof Cell.Thing factuality) {
-                return Arrays.stream(values())
-                        .filter(doubt -> doubt.iri.equals(factuality.iri()))
-                        .findFirst();
+            if (columns.get(i).name().equals(COLUMN)) {
+                return of(row.cells().get(i));
             }
         }
-        return Optional.empty();
+        return ofEvidence(row);
+    }
+
+    /// A row that nobody has judged is as doubtful as the claims are, where they agree.
+    private static Optional<Doubt> ofEvidence(Row row) {
+        List<Optional<Doubt>> doubts = row.evidence().stream()
+                .map(claim -> of(claim.modality()))
+                .distinct()
+                .toList();
+        return doubts.size() == 1 ? doubts.getFirst() : Optional.empty();
+    }
+
+    private static Optional<Doubt> of(Cell term) {
+        return term instanceof Cell.Thing thing
+                ? Arrays.stream(values())
+                        .filter(doubt -> doubt.iri.equals(thing.iri()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Returns the word that marks it.
+    String in(Language language) {
+        return Phrases.doubt(language, this);
     }
 
     /// Returns the name, in lower case.

@@ -1,6 +1,8 @@
 package org.unicornkg.report;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.unicornkg.evidence.Span;
 import org.unicornkg.release.Language;
 
 /// The few words that a report adds of its own.
@@ -44,6 +46,42 @@ final class Phrases {
                 ? rows + comma(language) + cutAt(language, sheet.cutAt().getAsInt())
                 : rows;
         return shown + unanswered(sheet);
+    }
+
+    /// Returns that these are the first rows of more.
+    static String first(Language language, int shown, int all) {
+        return switch (language) {
+            case EN -> "the first " + shown + " of " + all + " rows";
+            case ZH_HANT -> all + " 列中的前 " + shown + " 列";
+            case ZH_HANS -> all + " 行中的前 " + shown + " 行";
+        };
+    }
+
+    /// Returns the titles of the three parts of a relation.
+    static List<String> relation(Language language) {
+        return switch (language) {
+            case EN -> List.of("thing", "relation", "to");
+            case ZH_HANT -> List.of("事物", "關係", "對象");
+            case ZH_HANS -> List.of("事物", "关系", "对象");
+        };
+    }
+
+    static String claims(Language language, int count) {
+        return pick(language, count == 1 ? "1 claim" : count + " claims", count + " 項聲稱", count + " 项声称");
+    }
+
+    static String characters(Language language, Span span) {
+        String range = span.start() + "–" + span.end();
+        return pick(language, "characters " + range, "第 " + range + " 字", "第 " + range + " 字");
+    }
+
+    /// Returns the word that marks a row which no reader must take for a fact.
+    static String doubt(Language language, Doubt doubt) {
+        return switch (doubt) {
+            case DISPUTED -> pick(language, "disputed", "有爭議", "有争议");
+            case DENIED -> pick(language, "denied", "被否認", "被否认");
+            case RUMOURED -> pick(language, "rumoured", "傳聞", "传闻");
+        };
     }
 
     /// Returns what is missing because other services did not answer; nothing where nothing is.

@@ -7,7 +7,7 @@ import org.unicornkg.query.Table;
 import org.unicornkg.release.Digest;
 import org.unicornkg.release.Language;
 
-/// The answer of a saved SELECT query.
+/// The answer of a saved SELECT query, or the relations of the graph that is the answer of a CONSTRUCT query.
 ///
 /// @param reference what it takes to cite it
 /// @param table the rows as the query gives them
@@ -24,9 +24,14 @@ public record Report(Reference reference, Table table, Sheet sheet) {
         return reference.release();
     }
 
-    /// Returns the rows as a piece of a page.
+    /// Returns the first rows as a piece of a page, as many as are quickly loaded; the piece says how many there are.
     public HtmlContent piece(Links links) {
-        return new ReportPage(this, links).piece();
+        return ReportPage.brief(this, links).piece();
+    }
+
+    /// Returns all rows as a piece of a page.
+    public HtmlContent whole(Links links) {
+        return ReportPage.whole(this, links).piece();
     }
 
     /// Returns the question in the reader's language.

@@ -7,12 +7,25 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.query.Localized;
 import org.unicornkg.release.Language;
+import org.unicornkg.vocab.Prefixes;
 
 /// A report as a page that stands alone, for the template `report/report.jte`. Where it returns null, the
 /// template leaves the attribute or element out.
-record ReportPage(Report report, Links links) {
+///
+/// @param shown the first rows, which the page shows
+record ReportPage(Report report, Links links, int shown) {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
+    /// Returns a page of all rows.
+    static ReportPage whole(Report report, Links links) {
+        return new ReportPage(report, links, report.sheet().rows().size());
+    }
+
+    /// Returns a page of the first rows, as many as are quickly loaded.
+    static ReportPage brief(Report report, Links links) {
+        return new ReportPage(report, links, report.sheet().brief());
+    }
 
     /// Writes a whole page: no script, no address of others but where links lead.
     void write(Appendable out) {
@@ -56,19 +69,31 @@ record ReportPage(Report report, Links links) {
         return report.sheet().rows();
     }
 
+    Row row(int at) {
+        return rows().get(at);
+    }
+
     boolean hasEvidence() {
         return report.sheet().hasEvidence();
     }
 
-    /// Tells whether there are rows, but not all that there might be.
-    boolean isCut() {
+    /// Returns why the rows are not all that there might be; null where they are.
+    @Nullable
+    String cut() {
         boolean isWhole =
                 report.sheet().cutAt().isEmpty() && report.sheet().unanswered().isEmpty();
-        return !isWhole && !rows().isEmpty();
+        return isWhole || rows().isEmpty() ? null : size();
     }
 
     String size() {
         return Phrases.size(report.sheet());
+    }
+
+    /// Returns what stands under the table: how many rows stand here, and of how many.
+    String caption() {
+        return shown < rows().size()
+                ? Phrases.first(language(), shown, rows().size())
+                : Phrases.rows(language(), shown);
     }
 
     String evidence() {
@@ -80,14 +105,51 @@ record ReportPage(Report report, Links links) {
         return Doubt.of(row, columns()).map(Doubt::id).orElse(null);
     }
 
+    /// Returns the word for the doubt about a row, for its first cell: a colour alone does not tell. Null for none.
+    @Nullable
+    String mark(Row row, int column) {
+        return column > 0
+                ? null
+                : Doubt.of(row, columns()).map(doubt -> doubt.in(language())).orElse(null);
+    }
+
     @Nullable
     String kind(Cell cell) {
         return cell instanceof Cell.Value value && value.isNumberOrDate() ? "number" : null;
     }
 
+    /// Returns a text without characters that HTML forbids; of a long number the thousands are kept apart.
+    String text(Cell cell) {
+        return cell instanceof Cell.Value value ? text(Digits.grouped(value)) : text(cell.text());
+    }
+
     /// Returns a text without characters that HTML forbids.
     String text(String text) {
         return CONTROL.matcher(text).replaceAll(" ");
+    }
+
+    /// Returns what the evidence of a row is, in a few words.
+    String evidence(Row row) {
+        return EvidenceInShort.of(row.evidence(), language());
+    }
+
+    /// Returns how sure a claim is, and who says so.
+    String said(CitedClaim claim) {
+        return text(claim.said());
+    }
+
+    String place(CitedClaim claim) {
+        return text(claim.place());
+    }
+
+    /// Returns between which characters of the source a claim stands.
+    String range(CitedClaim claim) {
+        return Phrases.characters(language(), claim.citation().span());
+    }
+
+    /// Returns the end of the IRI of a claim.
+    String name(CitedClaim claim) {
+        return text(Prefixes.localName(claim.citation().claim()));
     }
 
     @Nullable
@@ -104,6 +166,11 @@ record ReportPage(Report report, Links links) {
     @Nullable
     String address(CitedClaim claim) {
         return links.to(claim.citation().claim().getURI()).orElse(null);
+    }
+
+    @Nullable
+    String source(CitedClaim claim) {
+        return links.to(claim.citation().source().getURI()).orElse(null);
     }
 
     @Nullable

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.unicornkg.evidence.Evidence;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.query.Arguments;
@@ -75,6 +78,26 @@ public final class Reporter {
     ///     limit
     public GraphReport draw(SavedQuery query, Arguments arguments, Limits limits) {
         return new GraphReport(reference(query, arguments), query.triples(base.graphs(), arguments, limits));
+    }
+
+    /// Returns the relations of a graph as a table: what one thing is to another. Classes and names stand in the
+    // labels.
+    public Report relations(GraphReport graph, Language language) {
+        List<List<@Nullable Node>> rows = graph.triples().all().stream()
+                .filter(triple ->
+                        triple.getObject().isURI() && !triple.getPredicate().equals(RDF.Nodes.type))
+                .map(triple -> List.<@Nullable Node>of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+                .toList();
+        Table table = new Table(List.of("subject", "predicate", "object"), rows);
+        Labelling labelling = Labelling.of(table, base.labels(), items, evidence, language);
+        List<String> titles = Phrases.relation(language);
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            columns.add(new Column(table.columns().get(i), titles.get(i), language.tag(), true));
+        }
+        Sheet sheet =
+                new Sheet(columns, false, labelling.rows(), graph.triples().cutAt(), List.of(), language);
+        return new Report(graph.reference(), table, sheet);
     }
 
     /// Adds labels and evidence to the rows of any SELECT query.

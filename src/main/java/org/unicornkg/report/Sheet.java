@@ -22,15 +22,32 @@ public record Sheet(
         List<Problem> unanswered,
         Language language) {
 
+    /// What a page shows at once: a row and a claim take about the same room in it.
+    private static final int BRIEF = 130;
+
     public Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         unanswered = List.copyOf(unanswered);
     }
 
-    /// Returns why a reader must not take a row for a fact: `disputed`, `denied` or `rumoured`; nothing where it is
-    // one.
+    /// Returns why a reader must not take a row for a fact: `disputed`, `denied` or `rumoured`; nothing where
+    /// it is one.
     public Optional<String> doubt(Row row) {
         return Doubt.of(row, columns).map(Doubt::id);
+    }
+
+    /// Returns how many of the first rows a page shows at once: at least one where there are any.
+    public int brief() {
+        int room = BRIEF;
+        int shown = 0;
+        for (Row row : rows) {
+            room -= 1 + row.evidence().size();
+            if (room < 0 && shown > 0) {
+                return shown;
+            }
+            shown++;
+        }
+        return shown;
     }
 }

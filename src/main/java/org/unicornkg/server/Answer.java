@@ -74,6 +74,11 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(304, validators, NOTHING);
     }
 
+    /// Returns the same with another status.
+    Answer as(int other) {
+        return new Answer(other, headers, body);
+    }
+
     /// Returns the same with one more header.
     Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

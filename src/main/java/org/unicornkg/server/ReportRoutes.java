@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.function.Supplier;
 import org.unicornkg.pages.Address;
 import org.unicornkg.pages.AnswerPage;
 import org.unicornkg.pages.Knowledge;
+import org.unicornkg.pages.Page;
+import org.unicornkg.pages.ReportRequest;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
@@ -37,9 +40,11 @@ import org.unicornkg.search.Understood;
 /// report's.
 final class ReportRoutes implements Routes.Route {
 
-    private static final List<String> OURS = List.of("format", "lang", "bom", Pins.RELEASE, Pins.QUERY);
+    private static final List<String> OURS =
+            List.of("format", "lang", "bom", Pins.RELEASE, Pins.QUERY, AnswerPage.ROWS);
     private static final SequencedMap<String, Format> TABLES = new LinkedHashMap<>();
-    private static final SequencedMap<String, RdfSyntax> GRAPHS = new LinkedHashMap<>();
+    /// Nothing stands for a page.
+    private static final SequencedMap<String, Optional<RdfSyntax>> GRAPHS = new LinkedHashMap<>();
 
     static {
         // Whoever will take anything is a program.
@@ -48,8 +53,9 @@ final class ReportRoutes implements Routes.Route {
             TABLES.put(format.mediaType(), format);
         }
         for (RdfSyntax syntax : RdfSyntax.values()) {
-            GRAPHS.put(syntax.mediaType(), syntax);
+            GRAPHS.put(syntax.mediaType(), Optional.of(syntax));
         }
+        GRAPHS.put(Format.HTML.mediaType(), Optional.empty());
     }
 
     private static final int LONGEST_HEADER = 2_000;
@@ -81,47 +87,80 @@ final class ReportRoutes implements Routes.Route {
         Pins.parse(ask.form().one(Pins.RELEASE), ask.form().one(Pins.QUERY))
                 .require(query, knowledge.base().release(), unpinned(ask));
         return switch (query.kind()) {
-            case TABLE ->
-                table(ask, query, named.map(Format::parse).orElseGet(() -> Negotiation.choose(ask.accept(), TABLES)));
-            case GRAPH ->
-                graph(
-                        ask,
-                        query,
-                        named.map(RdfSyntax::parse).orElseGet(() -> Negotiation.choose(ask.accept(), GRAPHS)));
+            case TABLE -> {
+                Format format = named.map(Format::parse).orElseGet(() -> Negotiation.choose(ask.accept(), TABLES));
+                yield format == Format.HTML ? page(ask, query) : table(ask, query, format);
+            }
+            case GRAPH -> {
+                Optional<RdfSyntax> syntax = named.isPresent()
+                        ? named.filter(name -> !isPage(name)).map(RdfSyntax::parse)
+                        : Negotiation.choose(ask.accept(), GRAPHS);
+                yield syntax.map(chosen -> graph(ask, query, chosen)).orElseGet(() -> page(ask, query));
+            }
         };
+    }
+
+    private static boolean isPage(String name) {
+        return List.of(Format.HTML.id(), Format.HTML.mediaType()).contains(name);
     }
 
     private static boolean isFormat(String suffix) {
         return TABLES.values().stream().anyMatch(format -> format.suffix().equals(suffix))
-                || GRAPHS.values().stream().anyMatch(syntax -> syntax.suffix().equals(suffix));
+                || Arrays.stream(RdfSyntax.values())
+                        .anyMatch(syntax -> syntax.suffix().equals(suffix));
     }
 
     private Answer table(Ask ask, SavedQuery query, Format format) {
-        Language language = format == Format.HTML ? ask.reader().language() : ask.language();
+        Language language = ask.language();
         boolean hasBom = ask.form().one("bom").map(ReportRoutes::truth).orElse(false);
-        Arguments arguments = Arguments.read(query, given(ask.form()), knowledge.names());
+        Arguments arguments = Arguments.read(query, given(ask.form(), query), knowledge.names());
         Supplier<Answer> answer = () -> {
-            Report report = reporter.run(
-                    query, arguments, language, limits.endedBy(ask.visit().signal()));
-            return written(
-                    report, format.suffix(), format == Format.HTML ? page(ask, report) : file(report, format, hasBom));
+            Report report = reporter.run(query, arguments, language, limits(ask));
+            return written(report, format.suffix(), file(report, format, hasBom));
         };
-        if (query.isFederated()) {
-            return Cacheable.passing(ask, answer);
-        }
-        return format == Format.HTML
-                ? Cacheable.ofReader(knowledge, ask, answer, query.name(), site, arguments)
+        return query.isFederated()
+                ? Cacheable.passing(ask, answer)
                 : Cacheable.answer(knowledge, ask, answer, query.name(), format, language, hasBom, site, arguments);
     }
 
+    /// Answers a person: with the form where something is wrong with what was given.
+    private Answer page(Ask ask, SavedQuery query) {
+        ReportRequest request = ReportRequest.read(query, given(ask.form(), query), knowledge.names());
+        if (request.arguments().isEmpty()) {
+            Page page = AnswerPage.of(knowledge, ask.reader(), ask.address(), request);
+            return Cacheable.passing(Answer.page(page).as(request.status()))
+                    .with("Vary", Gzip.VARY + ", Accept-Language");
+        }
+        Arguments arguments = request.arguments().get();
+        Supplier<Answer> answer = () -> {
+            Report report = rows(ask, query, arguments);
+            Page page = AnswerPage.of(knowledge, ask.reader(), ask.address(), request, report);
+            return written(report, Format.HTML.suffix(), Answer.page(page));
+        };
+        return query.isFederated()
+                ? Cacheable.passing(ask, answer).with("Vary", Gzip.VARY + ", Accept-Language")
+                : Cacheable.ofReader(knowledge, ask, answer, query.name(), site, arguments);
+    }
+
+    private Report rows(Ask ask, SavedQuery query, Arguments arguments) {
+        Language language = ask.reader().language();
+        return switch (query.kind()) {
+            case TABLE -> reporter.run(query, arguments, language, limits(ask));
+            case GRAPH -> reporter.relations(reporter.draw(query, arguments, limits(ask)), language);
+        };
+    }
+
+    private Limits limits(Ask ask) {
+        return limits.endedBy(ask.visit().signal());
+    }
+
     private Answer graph(Ask ask, SavedQuery query, RdfSyntax syntax) {
-        Arguments arguments = Arguments.read(query, given(ask.form()), knowledge.names());
+        Arguments arguments = Arguments.read(query, given(ask.form(), query), knowledge.names());
         return Cacheable.answer(
                 knowledge,
                 ask,
                 () -> {
-                    GraphReport report = reporter.draw(
-                            query, arguments, limits.endedBy(ask.visit().signal()));
+                    GraphReport report = reporter.draw(query, arguments, limits(ask));
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                     report.write(syntax, bytes);
                     Answer answer = Answer.of(contentType(syntax.mediaType()), bytes.toByteArray());
@@ -131,10 +170,6 @@ final class ReportRoutes implements Routes.Route {
                 syntax,
                 site,
                 arguments);
-    }
-
-    private Answer page(Ask ask, Report report) {
-        return Answer.page(AnswerPage.of(knowledge, ask.reader(), ask.address(), report));
     }
 
     private static Answer file(Report report, Format format, boolean hasBom) {
@@ -188,9 +223,16 @@ final class ReportRoutes implements Routes.Route {
         return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
     }
 
-    private static Map<String, List<String>> given(Form form) {
+    /// Returns what is given to the report: a field of a form that was left empty gives nothing.
+    private static Map<String, List<String>> given(Form form, SavedQuery query) {
         Map<String, List<String>> given = new LinkedHashMap<>(form.values());
         given.keySet().removeAll(OURS);
+        given.replaceAll((name, values) ->
+                values.stream().filter(value -> !value.isBlank()).toList());
+        // A parameter that there is not is none the better for being empty.
+        given.entrySet()
+                .removeIf(entry -> entry.getValue().isEmpty()
+                        && query.header().parameter(entry.getKey()).isPresent());
         return given;
     }
 
