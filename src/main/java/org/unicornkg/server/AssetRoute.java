@@ -20,4 +20,9 @@ final class AssetRoute implements Routes.Route {
                         .with("Vary", Gzip.VARY))
                 .orElseThrow(() -> new ProblemException(new Problem.NotFound(ask.path())));
     }
+
+    /// Answers `/favicon.ico`, which browsers ask for beside what is no page.
+    static Answer icon(Ask ask, String rest) {
+        return Answer.seeOther(Asset.ICON.address());
+    }
 }

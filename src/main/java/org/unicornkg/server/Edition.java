@@ -73,6 +73,7 @@ final class Edition {
         routes.put("graph", things::graph);
         routes.put("ontology", things::ontology);
         routes.put("assets", new AssetRoute());
+        routes.put("favicon.ico", AssetRoute::icon);
         routes.put("healthz", new HealthRoute(knowledge));
         routes.put("openapi.json", new OpenApiRoute(knowledge));
         return routes;

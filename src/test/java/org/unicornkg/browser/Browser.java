@@ -201,7 +201,7 @@ final class Browser implements AutoCloseable {
         until(browser -> Objects.equals(run("return document.readyState"), "complete") ? true : null);
         driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 700);
+                setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done())), 150);
                 """);
     }
 
