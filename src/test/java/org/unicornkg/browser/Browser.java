@@ -128,6 +128,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /// Types into a field.
+    Browser type(By field, String text) {
+        found(field).sendKeys(text);
+        return this;
+    }
+
     int clicks() {
         return clicks;
     }
