@@ -10,6 +10,7 @@ import org.unicornkg.query.Header;
 import org.unicornkg.query.Localized;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Language;
+import org.unicornkg.report.Chart;
 import org.unicornkg.report.Html;
 import org.unicornkg.report.Report;
 
@@ -19,10 +20,16 @@ import org.unicornkg.report.Report;
 /// @param request what was asked
 /// @param form to ask otherwise
 /// @param report the answer; absent where there is none
+/// @param drawing of it; absent where there is nothing to draw
 /// @param backmatter what follows it; absent likewise
 /// @param frame around it
 public record AnswerPage(
-        ReportRequest request, ReportForm form, Optional<Report> report, Optional<Backmatter> backmatter, Frame frame)
+        ReportRequest request,
+        ReportForm form,
+        Optional<Report> report,
+        Optional<Drawing> drawing,
+        Optional<Backmatter> backmatter,
+        Frame frame)
         implements Page {
 
     /// Name of the parameter that says how many rows the page shows.
@@ -49,11 +56,17 @@ public record AnswerPage(
                         header.summary().in(reader.language()),
                         header.description().in(reader.language()))
                 .script(Asset.FORM, Asset.TABLE, Asset.COPY);
-        Frame frame = Frame.of(knowledge, reader, here, head).in(Section.QUESTIONS);
+        Frame bare = Frame.of(knowledge, reader, here, head).in(Section.QUESTIONS);
+        Optional<Drawing> drawing = report.flatMap(answer ->
+                        Chart.of(answer, bare.links(), knowledge.base().graphs()))
+                .map(chart -> new Drawing(chart, bare));
+        Frame frame =
+                drawing.map(drawn -> bare.with(head.script(drawn.scripts()))).orElse(bare);
         return new AnswerPage(
                 request,
                 ReportForm.of(knowledge, frame, request),
                 report,
+                drawing,
                 report.map(answer -> Backmatter.of(knowledge, frame, answer.reference())),
                 frame);
     }

@@ -9,15 +9,20 @@ import java.util.Optional;
 
 /// A file that pages load beside their HTML: scripts and pictures of ours, and the libraries that draw.
 public enum Asset {
+    AXES("axes.js"),
+    BAR("bar.js"),
     BOX("box.js"),
+    CHART("chart.js"),
     COMBOBOX("combobox.js"),
     COPY("copy.js"),
     FORM("form.js"),
     ICON("icon.svg"),
+    MATRIX("matrix.js"),
     NETWORK("network.js"),
     ORIGIN("origin.js"),
     TABLE("table.js"),
     THEME("theme.js"),
+    TIMELINE("timeline.js"),
 
     // Libraries, taken from their WebJars when the program is built.
     CYTOSCAPE("lib/cytoscape.min.js"),

@@ -28,6 +28,10 @@ record Frame(Reader reader, Address here, Head head, Optional<Section> section, 
         return new Frame(reader, here, head, Optional.of(where), release);
     }
 
+    Frame with(Head other) {
+        return new Frame(reader, here, other, section, release);
+    }
+
     Language language() {
         return reader.language();
     }

@@ -38,9 +38,9 @@ public record View(Kind kind, Map<String, String> columns) {
         public List<String> optional() {
             return switch (this) {
                 case TABLE -> List.of();
-                case TIMELINE -> List.of("end", "group");
+                case TIMELINE -> List.of("end", "notBefore", "notAfter", "group");
                 case NETWORK -> List.of("label");
-                case BAR -> List.of("group");
+                case BAR -> List.of("group", "unit");
                 case MATRIX -> List.of("value");
             };
         }

@@ -2,6 +2,9 @@ package org.unicornkg.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.unicornkg.query.Catalogue;
 import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
+import org.unicornkg.query.View;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.Language;
 
@@ -134,6 +139,31 @@ final class ReportPagesTest {
                 .allSatisfy(address -> assertThat(server.get(address, "Accept", "text/html,*/*;q=0.8")
                                 .statusCode())
                         .isEqualTo(200));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void theDrawingShowsEveryRowOrSaysHowManyItLacks(SavedQuery query) throws IOException {
+        Document page = Harmless.page(page(asked(query) + "&rows=all").body());
+        View.Kind kind = query.header().view().map(View::kind).orElse(View.Kind.TABLE);
+        int rows = page.select("table.rows tbody tr").size();
+
+        boolean isDrawn = kind != View.Kind.TABLE && rows > 0;
+        assertThat(page.select("[data-chart]")).hasSize(isDrawn ? 1 : 0);
+        if (isDrawn) {
+            JsonNode chart = new ObjectMapper().readTree(page.select("#chart").html());
+            List<Integer> drawn = chart.findValues("rows").stream()
+                    .flatMap(all -> StreamSupport.stream(all.spliterator(), false))
+                    .map(JsonNode::intValue)
+                    .toList();
+
+            assertThat(chart.get("kind").textValue()).isEqualTo(kind.id());
+            assertThat(drawn).isNotEmpty().doesNotHaveDuplicates().allMatch(row -> row >= 0 && row < rows);
+            assertThat(page.select("figcaption").text())
+                    .matches(text -> drawn.size() == rows || text.contains(rows - drawn.size() + " rows"));
+            assertThat(page.select("[data-chart]").attr("role")).isEqualTo("img");
+            assertThat(page.select("[data-chart]").attr("aria-label")).matches(".*\\d.*");
+        }
     }
 
     @Test

@@ -46,6 +46,7 @@ const style = (element) => [
       "width": 1.5,
     },
   },
+  { selector: "edge[?isMutual]", style: { "target-arrow-shape": "none" } },
   {
     selector: "edge[doubt]",
     style: { "line-color": colour("doubt"), "line-style": "dashed", "target-arrow-color": colour("doubt") },
