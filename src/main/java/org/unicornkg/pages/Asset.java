@@ -10,6 +10,9 @@ import java.util.Optional;
 /// A file that pages load beside their HTML: scripts and pictures of ours, and the libraries that draw.
 public enum Asset {
     BOX("box.js"),
+    COMPLETION("completion.js"),
+    EDITOR("editor.js"),
+    EDITOR_STYLE("editor.css"),
     ICON("icon.svg"),
     NETWORK("network.js"),
     THEME("theme.js"),

@@ -26,7 +26,7 @@ public record Report(Reference reference, Table table, Sheet sheet) {
 
     /// Returns the rows as a piece of a page.
     public HtmlContent piece(Links links) {
-        return new ReportPage(this, links).piece();
+        return sheet.piece(links);
     }
 
     /// Returns the question in the reader's language.

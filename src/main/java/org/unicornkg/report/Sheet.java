@@ -1,5 +1,6 @@
 package org.unicornkg.report;
 
+import gg.jte.html.HtmlContent;
 import java.util.List;
 import java.util.OptionalInt;
 import org.unicornkg.problem.Problem;
@@ -25,5 +26,10 @@ public record Sheet(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         unanswered = List.copyOf(unanswered);
+    }
+
+    /// Returns the rows as a piece of a page.
+    public HtmlContent piece(Links links) {
+        return new SheetPiece(this, links).content();
     }
 }

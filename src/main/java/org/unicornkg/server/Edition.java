@@ -71,6 +71,7 @@ final class Edition {
         routes.put("source", things::source);
         routes.put("graph", things::graph);
         routes.put("ontology", things::ontology);
+        routes.put("editor.json", new EditorRoute(knowledge));
         routes.put("assets", new AssetRoute());
         routes.put("healthz", new HealthRoute(knowledge));
         routes.put("openapi.json", new OpenApiRoute(knowledge));

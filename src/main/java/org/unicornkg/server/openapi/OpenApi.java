@@ -65,6 +65,7 @@ public final class OpenApi {
                 .toList();
         Set<String> answers = new LinkedHashSet<>(ResultSyntax.ids());
         answers.addAll(RdfSyntax.ids());
+        answers.add("html");
         choice("/components/parameters/format", Format.ids());
         choice("/components/parameters/graphFormat", RdfSyntax.ids());
         choice(
@@ -85,6 +86,7 @@ public final class OpenApi {
             syntax.mediaTypes().forEach(type -> Bodies.add(sparql, type));
         }
         Arrays.stream(RdfSyntax.values()).forEach(syntax -> Bodies.add(sparql, syntax.mediaType()));
+        Bodies.add(sparql, "text/html");
         for (RdfSyntax syntax : triples) {
             Bodies.add(graph, syntax.mediaType());
             Bodies.add(catalogue, syntax.mediaType());
