@@ -15,6 +15,8 @@ public enum Asset {
     EDITOR_STYLE("editor.css"),
     ICON("icon.svg"),
     NETWORK("network.js"),
+    ONTOLOGY("ontology.js"),
+    ONTOLOGY_STYLE("ontology.css"),
     THEME("theme.js"),
 
     // Libraries, taken from their WebJars when the program is built.

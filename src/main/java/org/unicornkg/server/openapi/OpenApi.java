@@ -81,6 +81,7 @@ public final class OpenApi {
 
         ObjectNode graph = at("/components/responses/Graph/content");
         ObjectNode catalogue = at("/paths/~1reports/get/responses/200/content");
+        ObjectNode ontology = at("/paths/~1ontology/get/responses/200/content");
         ObjectNode sparql = at("/components/responses/SparqlAnswer/content");
         for (ResultSyntax syntax : ResultSyntax.values()) {
             syntax.mediaTypes().forEach(type -> Bodies.add(sparql, type));
@@ -89,6 +90,7 @@ public final class OpenApi {
         Bodies.add(sparql, "text/html");
         for (RdfSyntax syntax : triples) {
             Bodies.add(graph, syntax.mediaType());
+            Bodies.add(ontology, syntax.mediaType());
             Bodies.add(catalogue, syntax.mediaType());
         }
     }
