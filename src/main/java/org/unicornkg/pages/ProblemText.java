@@ -45,8 +45,12 @@ enum ProblemText implements Text {
 
     /// Returns the sentence for a code, such as `not-found`; nothing for what no request meets.
     static Optional<ProblemText> of(String code) {
-        String name = code.replace('-', '_').toUpperCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(text -> text.name().equals(name)).findFirst();
+        return Arrays.stream(values()).filter(text -> text.code().equals(code)).findFirst();
+    }
+
+    /// Returns the code of the problem.
+    String code() {
+        return name().replace('_', '-').toLowerCase(Locale.ROOT);
     }
 
     @Override

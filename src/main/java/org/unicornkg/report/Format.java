@@ -82,7 +82,7 @@ public enum Format {
             case TSV -> CsvWriter.tsv(layout).write(report.sheet(), out);
             case JSON -> JsonWriter.write(report, out);
             case MARKDOWN -> MarkdownWriter.write(report, out);
-            case HTML -> ReportPage.whole(report, Links.plain()).write(out);
+            case HTML -> ReportPage.of(report).write(out);
             case SPARQL_JSON -> SparqlJsonWriter.write(report, out);
         }
     }

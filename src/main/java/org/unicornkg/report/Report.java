@@ -26,12 +26,12 @@ public record Report(Reference reference, Table table, Sheet sheet) {
 
     /// Returns the first rows as a piece of a page, as many as are quickly loaded; the piece says how many there are.
     public HtmlContent piece(Links links) {
-        return ReportPage.brief(this, links).piece();
+        return SheetPiece.brief(sheet, links).content();
     }
 
     /// Returns all rows as a piece of a page.
     public HtmlContent whole(Links links) {
-        return ReportPage.whole(this, links).piece();
+        return SheetPiece.whole(sheet, links).content();
     }
 
     /// Returns the question in the reader's language.

@@ -1,40 +1,23 @@
 package org.unicornkg.report;
 
-import gg.jte.html.HtmlContent;
 import java.net.URI;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.query.Localized;
 import org.unicornkg.release.Language;
-import org.unicornkg.vocab.Prefixes;
 
 /// A report as a page that stands alone, for the template `report/report.jte`. Where it returns null, the
 /// template leaves the attribute or element out.
 ///
-/// @param shown the first rows, which the page shows
-record ReportPage(Report report, Links links, int shown) {
+/// @param rows all of them
+record ReportPage(Report report, SheetPiece rows) {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
-
-    /// Returns a page of all rows.
-    static ReportPage whole(Report report, Links links) {
-        return new ReportPage(report, links, report.sheet().rows().size());
-    }
-
-    /// Returns a page of the first rows, as many as are quickly loaded.
-    static ReportPage brief(Report report, Links links) {
-        return new ReportPage(report, links, report.sheet().brief());
+    static ReportPage of(Report report) {
+        return new ReportPage(report, SheetPiece.whole(report.sheet(), Links.plain()));
     }
 
     /// Writes a whole page: no script, no address of others but where links lead.
     void write(Appendable out) {
         JtereportGenerated.render(Html.to(out), Html.UNTOUCHED, this);
-    }
-
-    /// Returns the rows alone, as a piece of another page.
-    HtmlContent piece() {
-        return output -> JterowsGenerated.render(output, Html.UNTOUCHED, this);
     }
 
     Language language() {
@@ -59,134 +42,6 @@ record ReportPage(Report report, Links links, int shown) {
 
     private String spoken(Localized text) {
         return text.spoken(language()).tag();
-    }
-
-    List<Column> columns() {
-        return report.sheet().columns();
-    }
-
-    List<Row> rows() {
-        return report.sheet().rows();
-    }
-
-    Row row(int at) {
-        return rows().get(at);
-    }
-
-    boolean hasEvidence() {
-        return report.sheet().hasEvidence();
-    }
-
-    /// Returns why the rows are not all that there might be; null where they are.
-    @Nullable
-    String cut() {
-        boolean isWhole =
-                report.sheet().cutAt().isEmpty() && report.sheet().unanswered().isEmpty();
-        return isWhole || rows().isEmpty() ? null : size();
-    }
-
-    String size() {
-        return Phrases.size(report.sheet());
-    }
-
-    /// Returns what stands under the table: how many rows stand here, and of how many.
-    String caption() {
-        return shown < rows().size()
-                ? Phrases.first(language(), shown, rows().size())
-                : Phrases.rows(language(), shown);
-    }
-
-    String evidence() {
-        return Phrases.evidence(language());
-    }
-
-    @Nullable
-    String doubt(Row row) {
-        return Doubt.of(row, columns()).map(Doubt::id).orElse(null);
-    }
-
-    /// Returns the word for the doubt about a row, for its first cell: a colour alone does not tell. Null for none.
-    @Nullable
-    String mark(Row row, int column) {
-        return column > 0
-                ? null
-                : Doubt.of(row, columns()).map(doubt -> doubt.in(language())).orElse(null);
-    }
-
-    @Nullable
-    String kind(Cell cell) {
-        return cell instanceof Cell.Value value && value.isNumberOrDate() ? "number" : null;
-    }
-
-    /// Returns a text without characters that HTML forbids; of a long number the thousands are kept apart.
-    String text(Cell cell) {
-        return cell instanceof Cell.Value value ? text(Digits.grouped(value)) : text(cell.text());
-    }
-
-    /// Returns a text without characters that HTML forbids.
-    String text(String text) {
-        return CONTROL.matcher(text).replaceAll(" ");
-    }
-
-    /// Returns what the evidence of a row is, in a few words.
-    String evidence(Row row) {
-        return EvidenceInShort.of(row.evidence(), language());
-    }
-
-    /// Returns how sure a claim is, and who says so.
-    String said(CitedClaim claim) {
-        return text(claim.said());
-    }
-
-    String place(CitedClaim claim) {
-        return text(claim.place());
-    }
-
-    /// Returns between which characters of the source a claim stands.
-    String range(CitedClaim claim) {
-        return Phrases.characters(language(), claim.citation().span());
-    }
-
-    /// Returns the end of the IRI of a claim.
-    String name(CitedClaim claim) {
-        return text(Prefixes.localName(claim.citation().claim()));
-    }
-
-    @Nullable
-    String address(Cell cell) {
-        return cell instanceof Cell.Thing thing ? links.to(thing.iri()).orElse(null) : null;
-    }
-
-    /// Returns the QID of the item of Wikidata that a thing is.
-    @Nullable
-    String item(Cell cell) {
-        return cell instanceof Cell.Thing thing ? thing.item().orElse(null) : null;
-    }
-
-    @Nullable
-    String address(CitedClaim claim) {
-        return links.to(claim.citation().claim().getURI()).orElse(null);
-    }
-
-    @Nullable
-    String source(CitedClaim claim) {
-        return links.to(claim.citation().source().getURI()).orElse(null);
-    }
-
-    @Nullable
-    String quote(CitedClaim claim) {
-        return claim.citation().quote().map(this::text).orElse(null);
-    }
-
-    @Nullable
-    String quoteLanguage(CitedClaim claim) {
-        return foreign(claim.citation().language().orElse(""));
-    }
-
-    /// Returns the tag of a language that is not the page's.
-    @Nullable
-    String foreign(String tag) {
-        return tag.isEmpty() || tag.equals(language().tag()) ? null : tag;
     }
 
     String howToCite() {

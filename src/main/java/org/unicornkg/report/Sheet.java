@@ -1,5 +1,6 @@
 package org.unicornkg.report;
 
+import gg.jte.html.HtmlContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,5 +50,10 @@ public record Sheet(
             shown++;
         }
         return shown;
+    }
+
+    /// Returns the rows as a piece of a page: all of them.
+    public HtmlContent piece(Links links) {
+        return SheetPiece.whole(this, links).content();
     }
 }

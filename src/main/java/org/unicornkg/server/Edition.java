@@ -71,7 +71,12 @@ final class Edition {
         routes.put("wikidata", things::item);
         routes.put("source", things::source);
         routes.put("graph", things::graph);
-        routes.put("ontology", things::ontology);
+        routes.put(OntologyRoute.NAME, new OntologyRoute(knowledge, things, ""));
+        ThingRoutes.OFFERS.values().stream()
+                .map(syntax -> "." + syntax.suffix())
+                .forEach(ending ->
+                        routes.put(OntologyRoute.NAME + ending, new OntologyRoute(knowledge, things, ending)));
+        routes.put("editor.json", new EditorRoute(knowledge));
         routes.put("assets", new AssetRoute());
         routes.put("favicon.ico", AssetRoute::icon);
         routes.put("healthz", new HealthRoute(knowledge));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.unicornkg.pages.Knowledge;
@@ -28,6 +29,9 @@ final class SparqlAnswers {
     private static final SequencedMap<String, String> GRAPHS =
             offers(Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType));
 
+    /// The name of the format of pages.
+    private static final String PAGE = "html";
+
     /// Parsing is a quarter of the work for a small query: queries are kept up to this many characters in all.
     private static final long PARSED_CHARACTERS = 4_000_000;
 
@@ -36,6 +40,7 @@ final class SparqlAnswers {
     private final Hosts hosts;
     private final URI site;
     private final GraphChoice graphs;
+    private final SparqlPages pages;
     private final Cache<String, AdHocQuery> parsed = Caffeine.newBuilder()
             .maximumWeight(PARSED_CHARACTERS)
             .weigher((String text, AdHocQuery query) -> text.length())
@@ -47,6 +52,7 @@ final class SparqlAnswers {
         this.hosts = settings.hosts();
         this.site = settings.site();
         this.graphs = new GraphChoice(knowledge.base().graphs(), limits.time());
+        this.pages = new SparqlPages(knowledge, limits, site);
     }
 
     /// Answers a query.
@@ -58,10 +64,11 @@ final class SparqlAnswers {
         AdHocQuery adHoc = parse(asked.query());
         boolean isTable = adHoc.query().isSelectType() || adHoc.query().isAskType();
         String mediaType = asked.format()
-                .map(name -> isTable
-                        ? ResultSyntax.parse(name).mediaType()
-                        : RdfSyntax.parse(name).mediaType())
+                .map(name -> mediaType(name, isTable))
                 .orElseGet(() -> Negotiation.choose(ask.accept(), isTable ? RESULTS : GRAPHS));
+        if (mediaType.equals(Answer.HTML)) {
+            return page(asked, ask, adHoc);
+        }
         // An answer to POST is not kept, neither here nor by the client: RFC 9110 §9.3.3.
         if (!adHoc.isRepeatable() || !knowledge.isVouchedFor() || visit.cacheKey() == null) {
             return visit.inTurn(() -> written(graphs.apply(adHoc.query(), asked), mediaType, visit.signal()))
@@ -78,9 +85,37 @@ final class SparqlAnswers {
                 asked.namedGraphs());
     }
 
-    /// Answers who asks nothing: what the endpoint says of itself.
+    private static String mediaType(String name, boolean isTable) {
+        if (name.equals(PAGE)) {
+            return Answer.HTML;
+        }
+        return isTable
+                ? ResultSyntax.parse(name).mediaType()
+                : RdfSyntax.parse(name).mediaType();
+    }
+
+    private Answer page(SparqlRequest asked, Ask ask, AdHocQuery adHoc) {
+        Visit visit = ask.visit();
+        Supplier<Answer> page =
+                () -> pages.answer(ask, asked.query(), graphs.apply(adHoc.query(), asked), allowance(visit.signal()));
+        return adHoc.isRepeatable()
+                ? Cacheable.ofReader(knowledge, ask, page)
+                : Cacheable.passing(ask, page).with("Vary", Gzip.VARY + ", Accept-Language");
+    }
+
+    /// Tells whether somebody who asks nothing would rather see the editor than what the endpoint says of itself.
+    boolean isForPeople(Ask ask) {
+        return Negotiation.best(ask.accept(), GRAPHS)
+                .filter(Answer.HTML::equals)
+                .isPresent();
+    }
+
+    /// Answers who asks nothing: with the editor for people, else with what the endpoint says of itself.
     Answer description(Ask ask) {
         String mediaType = Negotiation.choose(ask.accept(), GRAPHS);
+        if (mediaType.equals(Answer.HTML)) {
+            return pages.editor(ask);
+        }
         return Cacheable.answer(
                 knowledge,
                 ask,
@@ -100,7 +135,7 @@ final class SparqlAnswers {
     }
 
     private Answer written(Query query, String mediaType, StopSignal signal) {
-        Allowance allowance = Allowance.of(limits.time()).endedBy(signal).calling(hosts);
+        Allowance allowance = allowance(signal);
         AnswerBytes bytes = new AnswerBytes(limits.answerBytes());
         OptionalInt cutAt = query.isSelectType() || query.isAskType()
                 ? results(query, ResultSyntax.parse(mediaType), allowance, bytes)
@@ -108,6 +143,10 @@ final class SparqlAnswers {
         String type = mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
         Answer answer = Answer.of(type, bytes.toByteArray());
         return cutAt.isPresent() ? answer.with("X-Truncated-At", Integer.toString(cutAt.getAsInt())) : answer;
+    }
+
+    private Allowance allowance(StopSignal signal) {
+        return Allowance.of(limits.time()).endedBy(signal).calling(hosts);
     }
 
     private OptionalInt results(Query query, ResultSyntax syntax, Allowance allowance, AnswerBytes bytes) {
@@ -130,9 +169,11 @@ final class SparqlAnswers {
         return made.cutAt();
     }
 
+    /// Pages come last: whoever will take anything is a program.
     private static SequencedMap<String, String> offers(Stream<String> mediaTypes) {
         SequencedMap<String, String> offers = new LinkedHashMap<>();
         mediaTypes.forEach(mediaType -> offers.put(mediaType, mediaType));
+        offers.put(Answer.HTML, Answer.HTML);
         return offers;
     }
 }

@@ -2,6 +2,7 @@ package org.unicornkg.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.slf4j.Logger;
@@ -42,10 +43,14 @@ final class SparqlService implements ActionProcessor {
             throw new ProblemException(new Problem.MethodNotAllowed(request.getMethod(), Methods.of(Server.SPARQL)));
         }
         SparqlAnswers answers = Visit.of(request).edition().sparql();
-        boolean isBare =
-                request.getQueryString() == null && !request.getMethod().equals("POST");
-        return isBare
-                ? answers.description(Ask.of(request))
-                : answers.answer(SparqlRequest.of(request, limits), Ask.of(request));
+        Ask ask = Ask.of(request);
+        boolean isReading = !request.getMethod().equals("POST");
+        boolean isBare = isReading && (request.getQueryString() == null || isForPeople(ask, answers));
+        return isBare ? answers.description(ask) : answers.answer(SparqlRequest.of(request, limits), ask);
+    }
+
+    /// People come with a language alone; a program that sends parameters has forgotten the query, and is told so.
+    private static boolean isForPeople(Ask ask, SparqlAnswers answers) {
+        return List.of("lang").containsAll(ask.form().values().keySet()) && answers.isForPeople(ask);
     }
 }

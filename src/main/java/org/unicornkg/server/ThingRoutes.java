@@ -98,14 +98,6 @@ final class ThingRoutes {
                 : descriptions.ofGraph(name);
     }
 
-    /// Answers `/ontology`.
-    Answer ontology(Ask ask, String rest) {
-        if (!rest.isEmpty()) {
-            throw new ProblemException(new Problem.NotFound(ask.path()));
-        }
-        return graph(ask, "ontology");
-    }
-
     private Answer described(Ask ask, String rest, Function<String, List<Triple>> describe) {
         int dot = rest.lastIndexOf('.');
         String suffix = dot < 0 ? "" : rest.substring(dot + 1);

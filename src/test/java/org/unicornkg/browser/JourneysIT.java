@@ -11,10 +11,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 
@@ -60,7 +60,7 @@ final class JourneysIT {
         site.close();
     }
 
-    private static Stream<Reader> readers() {
+    static Stream<Reader> readers() {
         return Stream.of("en", "zh-Hant")
                 .flatMap(language -> Stream.of(Browser.DESK, Browser.PHONE)
                         .flatMap(size -> Stream.of(true, false).map(script -> new Reader(language, size, script))));
@@ -72,7 +72,8 @@ final class JourneysIT {
 
         assertThat(browser.text()).contains(reader.word("Huang Wenhao", "黃文灝"), reader.word("ByteDance", "位元組跳動"));
         browser.click(By.cssSelector("#answer td.evidence summary"));
-        assertThat(browser.found(By.cssSelector("#answer td.evidence details[open]")).getText())
+        assertThat(browser.found(By.cssSelector("#answer td.evidence details[open]"))
+                        .getText())
                 .contains("¶", reader.word("reported", "報導"));
         browser.click(By.cssSelector("#answer details[open] a[href^='/claim/']"));
         assertThat(browser.address()).contains("/claim/headwinds-").endsWith("lang=" + reader.language);

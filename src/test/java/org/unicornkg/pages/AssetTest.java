@@ -28,6 +28,18 @@ final class AssetTest {
         }
     }
 
+    /// The libraries name services of others. Our scripts do not let them ask: a look with a browser is the proof.
+    @ParameterizedTest
+    @EnumSource
+    void ownFilesNameNoHost(Asset asset) {
+        String text = new String(asset.bytes(), StandardCharsets.UTF_8);
+
+        if (!asset.address().contains("/lib/")) {
+            assertThat(text.replace("http://www.w3.org/2000/svg", ""))
+                    .doesNotContain("http:", "https:", "\"//", "'//", "`//");
+        }
+    }
+
     @Test
     void everyFileIsListed() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

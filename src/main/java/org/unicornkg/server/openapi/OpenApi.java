@@ -65,6 +65,7 @@ public final class OpenApi {
                 .toList();
         Set<String> answers = new LinkedHashSet<>(ResultSyntax.ids());
         answers.addAll(RdfSyntax.ids());
+        answers.add("html");
         choice("/components/parameters/format", Format.ids());
         choice("/components/parameters/graphFormat", RdfSyntax.ids());
         choice(
@@ -80,13 +81,16 @@ public final class OpenApi {
 
         ObjectNode graph = at("/components/responses/Graph/content");
         ObjectNode catalogue = at("/paths/~1reports/get/responses/200/content");
+        ObjectNode ontology = at("/paths/~1ontology/get/responses/200/content");
         ObjectNode sparql = at("/components/responses/SparqlAnswer/content");
         for (ResultSyntax syntax : ResultSyntax.values()) {
             syntax.mediaTypes().forEach(type -> Bodies.add(sparql, type));
         }
         Arrays.stream(RdfSyntax.values()).forEach(syntax -> Bodies.add(sparql, syntax.mediaType()));
+        Bodies.add(sparql, "text/html");
         for (RdfSyntax syntax : triples) {
             Bodies.add(graph, syntax.mediaType());
+            Bodies.add(ontology, syntax.mediaType());
             Bodies.add(catalogue, syntax.mediaType());
         }
     }
