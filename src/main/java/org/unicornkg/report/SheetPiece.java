@@ -13,6 +13,9 @@ import org.unicornkg.vocab.Prefixes;
 /// @param shown how many of the first rows stand in it
 record SheetPiece(Sheet sheet, Links links, int shown) {
 
+    /// Columns of a terminal; a Chinese character takes two.
+    private static final int LONG = 28;
+
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     /// Returns all rows.
@@ -84,9 +87,13 @@ record SheetPiece(Sheet sheet, Links links, int shown) {
                 : Doubt.of(row, columns()).map(doubt -> doubt.in(language())).orElse(null);
     }
 
+    /// Returns the class of a cell: numbers stand in line, and a text of many words needs room.
     @Nullable
     String kind(Cell cell) {
-        return cell instanceof Cell.Value value && value.isNumberOrDate() ? "number" : null;
+        if (cell instanceof Cell.Value value && value.isNumberOrDate()) {
+            return "number";
+        }
+        return DisplayWidth.of(cell.text()) > LONG ? "long" : null;
     }
 
     /// Returns a text without characters that HTML forbids; of a long number the thousands are kept apart.

@@ -144,14 +144,17 @@ final class ChartTest {
                         tuple(List.of(2), false, "rumoured"),
                         tuple(List.of(3), false, ""),
                         tuple(List.of(4), false, ""),
-                        tuple(List.of(6), false, ""));
+                        tuple(List.of(6), false, ""),
+                        tuple(List.of(7), false, ""));
         assertThat(network.nodes())
                 .extracting(Network.Node::label, node -> node.kind().id(), Network.Node::address)
                 .containsExactly(
                         tuple("A Person", "person", "/page/a-person?lang=en"),
                         tuple("B Person", "person", "/page/b-person?lang=en"),
                         tuple("Example AI", "company", "/page/example-ai?lang=en"),
-                        tuple("javascript:alert(1)", "event", ""));
+                        tuple("javascript:alert(1)", "event", ""),
+                        tuple("</script><script>alert(1)</script>", "event", ""),
+                        tuple("<!--", "event", ""));
         assertThat(network.kinds()).containsExactly("person", "company", "event");
         assertThat(network.undrawn()).isEqualTo(1);
     }

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -163,6 +166,52 @@ final class ReportPagesTest {
                     .matches(text -> drawn.size() == rows || text.contains(rows - drawn.size() + " rows"));
             assertThat(page.select("[data-chart]").attr("role")).isEqualTo("img");
             assertThat(page.select("[data-chart]").attr("aria-label")).matches(".*\\d.*");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void theQueryShownGivesTheSameAnywhere(SavedQuery query) throws IOException {
+        String text = Harmless.page(page(asked(query)).body()).select("#query").text();
+        Query shown = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+
+        assertThat(shown.isConstructType()).isEqualTo(query.kind() == SavedQuery.Kind.GRAPH);
+        // The endpoint of this test asks nobody else.
+        if (!query.isFederated()) {
+            String accept =
+                    query.kind() == SavedQuery.Kind.TABLE ? "application/sparql-results+json" : "application/n-triples";
+            String here = server.query(text, "Accept", accept).body();
+            String report = server.get(asked(query), "Accept", accept).body();
+            assertThat(here.lines().filter(line -> !line.startsWith("#")).count())
+                    .isPositive();
+            if (query.kind() == SavedQuery.Kind.TABLE) {
+                assertThat(new ObjectMapper().readTree(here).at("/results"))
+                        .isEqualTo(new ObjectMapper().readTree(report).at("/results"));
+            } else {
+                assertThat(triples(here)).isEqualTo(triples(report));
+            }
+        }
+    }
+
+    private static Set<String> triples(String text) {
+        return text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
+    }
+
+    @Test
+    void namesInDrawingsAreNeverMoreThanTexts() {
+        Folders hostile = new Folders(
+                Path.of("ontology"),
+                Path.of("src/test/resources/small/data"),
+                Path.of("src/test/resources/report/charts"));
+        try (TestServer small = TestServer.over(hostile)) {
+            for (SavedQuery query : small.served().catalogue().all()) {
+                HttpResponse<String> response = small.get("/reports/" + query.name(), "Accept", "text/html");
+                Document page = Harmless.page(response.body());
+
+                assertThat(response.statusCode()).isEqualTo(200);
+                assertThat(page.select("[data-chart]")).as(query.name()).hasSize(1);
+                assertThat(page.select("script:not([src])")).hasSize(1);
+            }
         }
     }
 

@@ -90,6 +90,7 @@ record ReportPath(SavedQuery query, Language language) {
             for (RdfSyntax syntax : RdfSyntax.values()) {
                 Bodies.add(content, syntax.mediaType());
             }
+            Bodies.add(content, Format.HTML.mediaType());
         } else {
             Bodies.add(content, Format.JSON.mediaType(), query.name());
             for (Format format : Format.values()) {
