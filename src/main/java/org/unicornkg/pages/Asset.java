@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum Asset {
     BOX("box.js"),
     ICON("icon.svg"),
+    NEIGHBOURS("neighbours.js"),
     NETWORK("network.js"),
     THEME("theme.js"),
 

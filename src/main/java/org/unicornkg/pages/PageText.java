@@ -7,6 +7,7 @@ enum PageText implements Text {
             "Companies, people, money and moves in China's AI industry, each fact with its evidence.",
             "中國人工智慧產業的公司、人物、資金與動向，每項事實皆附證據。",
             "中国人工智能产业的公司、人物、资金与动向，每项事实皆附证据。"),
+    MEANT("Perhaps you meant one of these", "您找的可能是", "您找的可能是"),
     NEAREST("The nearest reports", "最接近的報告", "最接近的报告"),
     NOT_ANSWERED("No answer", "沒有答案", "没有答案"),
     NOTHING_FOUND("Nothing found", "沒有找到", "没有找到"),

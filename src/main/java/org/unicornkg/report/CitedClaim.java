@@ -30,19 +30,19 @@ public record CitedClaim(Citation citation, Cell modality, List<Cell> attributed
                 Cell.of(citation.source(), labels, language));
     }
 
-    /// Returns those who say it, in one cell.
-    String speakers(String separator) {
+    /// Returns those who say it, in one text.
+    public String speakers(String separator) {
         return attributedTo.stream().map(Cell::text).collect(Collectors.joining(separator));
     }
 
     /// Returns the claim in a few words: how sure, who says so, where.
-    String inShort() {
+    public String inShort() {
         String speakers = attributedTo.isEmpty() ? "" : " · " + speakers(", ");
         return modality.text() + speakers + " · " + place();
     }
 
     /// Returns where it stands: source and paragraph.
-    String place() {
+    public String place() {
         String paragraph = citation.paragraph() == 0 ? "" : " ¶" + citation.paragraph();
         return Prefixes.localName(citation.source()) + paragraph;
     }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.unicornkg.vocab.KG;
 
-/// Why a reader must not take a row for a fact, as its column `factuality` says.
-enum Doubt {
+/// Why a reader must not take for a fact what a row or a claim says.
+public enum Doubt {
     /// Somebody says it and somebody denies it.
     DISPUTED(KG.DISPUTED),
     DENIED(KG.DENIED),
     RUMOURED(KG.RUMOURED);
 
+    /// The column that says so of a row.
     private static final String COLUMN = "factuality";
 
     private final String iri;
@@ -22,19 +23,27 @@ enum Doubt {
         this.iri = term.getURI();
     }
 
-    static Optional<Doubt> of(Row row, List<Column> columns) {
+    /// Returns that of a row; nothing where it may be taken for a fact.
+    public static Optional<Doubt> of(Row row, List<Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equals(COLUMN) && row.cells().get(i) instanceof Cell.Thing factuality) {
-                return Arrays.stream(values())
-                        .filter(doubt -> doubt.iri.equals(factuality.iri()))
-                        .findFirst();
+            if (columns.get(i).name().equals(COLUMN)) {
+                return of(row.cells().get(i));
             }
         }
         return Optional.empty();
     }
 
+    /// Returns that of a factuality or a modality; nothing where it casts no doubt.
+    public static Optional<Doubt> of(Cell term) {
+        return term instanceof Cell.Thing thing
+                ? Arrays.stream(values())
+                        .filter(doubt -> doubt.iri.equals(thing.iri()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /// Returns the name, in lower case.
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -79,6 +79,7 @@ public final class OpenApi {
         strings(form, "enum", answers);
 
         ObjectNode graph = at("/components/responses/Graph/content");
+        ObjectNode record = at("/components/responses/Record/content");
         ObjectNode catalogue = at("/paths/~1reports/get/responses/200/content");
         ObjectNode sparql = at("/components/responses/SparqlAnswer/content");
         for (ResultSyntax syntax : ResultSyntax.values()) {
@@ -87,6 +88,7 @@ public final class OpenApi {
         Arrays.stream(RdfSyntax.values()).forEach(syntax -> Bodies.add(sparql, syntax.mediaType()));
         for (RdfSyntax syntax : triples) {
             Bodies.add(graph, syntax.mediaType());
+            Bodies.add(record, syntax.mediaType());
             Bodies.add(catalogue, syntax.mediaType());
         }
     }
