@@ -101,6 +101,11 @@ public final class Evidence {
         return isRight ? Optional.empty() : Optional.of("the text of " + slug + " is not the one that was read");
     }
 
+    /// Returns the text of a source that is at hand and is the one that was read.
+    public Optional<SourceText> text(Node source) {
+        return withheld(source).isPresent() ? Optional.empty() : texts.text(Prefixes.localName(source));
+    }
+
     /// Returns the sources from which there are quotes.
     public List<Node> quoted() {
         return hashes.keySet().stream()
@@ -130,10 +135,7 @@ public final class Evidence {
     }
 
     private Optional<String> quote(Node source, Span span) {
-        if (withheld(source).isPresent()) {
-            return Optional.empty();
-        }
-        return texts.text(Prefixes.localName(source)).flatMap(text -> text.quote(span));
+        return text(source).flatMap(text -> text.quote(span));
     }
 
     /// Two rows of one claim differ in the speaker.

@@ -21,6 +21,7 @@ public enum Asset {
     FORM("form.js"),
     ICON("icon.svg"),
     MATRIX("matrix.js"),
+    NEIGHBOURS("neighbours.js"),
     NETWORK("network.js"),
     ONTOLOGY("ontology.js"),
     ONTOLOGY_STYLE("ontology.css"),

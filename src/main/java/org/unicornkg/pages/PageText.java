@@ -16,6 +16,7 @@ enum PageText implements Text {
             "中國 AI 產業中誰創立、投資、加入、離開了誰。每項事實都通往它所依據的段落、說話的人，以及把握有多大。",
             "中国 AI 产业中谁创立、投资、加入、离开了谁。每项事实都通往它所依据的段落、说话的人，以及把握有多大。"),
     NAMED("Things of that name", "名稱相近的事物", "名称相近的事物"),
+    MEANT("Perhaps you meant one of these", "您找的可能是", "您找的可能是"),
     NEAREST("The nearest reports", "最接近的報告", "最接近的报告"),
     NEWEST("Newest events", "最新事件", "最新事件"),
     NOT_ANSWERED("No answer", "沒有答案", "没有答案"),

@@ -30,13 +30,13 @@ public record CitedClaim(Citation citation, Cell modality, List<Cell> attributed
                 Cell.of(citation.source(), labels, language));
     }
 
-    /// Returns those who say it, in one cell.
-    String speakers(String separator) {
+    /// Returns those who say it, in one text.
+    public String speakers(String separator) {
         return attributedTo.stream().map(Cell::text).collect(Collectors.joining(separator));
     }
 
     /// Returns the claim in a few words: how sure, who says so, where.
-    String inShort() {
+    public String inShort() {
         return said() + " · " + place();
     }
 
@@ -46,7 +46,7 @@ public record CitedClaim(Citation citation, Cell modality, List<Cell> attributed
     }
 
     /// Returns where it stands: source and paragraph.
-    String place() {
+    public String place() {
         String paragraph = citation.paragraph() == 0 ? "" : " ¶" + citation.paragraph();
         return Prefixes.localName(citation.source()) + paragraph;
     }

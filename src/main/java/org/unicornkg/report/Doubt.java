@@ -9,12 +9,13 @@ import org.unicornkg.release.Language;
 import org.unicornkg.vocab.KG;
 
 /// Why a reader must not take a row for a fact, as its column `factuality` says, or else its claims.
-enum Doubt {
+public enum Doubt {
     /// Somebody says it and somebody denies it.
     DISPUTED(KG.DISPUTED),
     DENIED(KG.DENIED),
     RUMOURED(KG.RUMOURED);
 
+    /// The column that says so of a row.
     private static final String COLUMN = "factuality";
 
     private final String iri;
@@ -23,7 +24,8 @@ enum Doubt {
         this.iri = term.getURI();
     }
 
-    static Optional<Doubt> of(Row row, List<Column> columns) {
+    /// Returns that of a row; nothing where it may be taken for a fact.
+    public static Optional<Doubt> of(Row row, List<Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equals(COLUMN)) {
                 return of(row.cells().get(i));
@@ -41,7 +43,13 @@ enum Doubt {
         return doubts.size() == 1 ? doubts.getFirst() : Optional.empty();
     }
 
-    private static Optional<Doubt> of(Cell term) {
+    /// Returns the word that marks it.
+    String in(Language language) {
+        return Phrases.doubt(language, this);
+    }
+
+    /// Returns that of a factuality or a modality; nothing where it casts no doubt.
+    public static Optional<Doubt> of(Cell term) {
         return term instanceof Cell.Thing thing
                 ? Arrays.stream(values())
                         .filter(doubt -> doubt.iri.equals(thing.iri()))
@@ -49,13 +57,8 @@ enum Doubt {
                 : Optional.empty();
     }
 
-    /// Returns the word that marks it.
-    String in(Language language) {
-        return Phrases.doubt(language, this);
-    }
-
     /// Returns the name, in lower case.
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -45,7 +45,7 @@ public record ItemLink(Optional<String> item, String label, String status, Strin
             """;
 
     /// Returns those of a thing: links first.
-    static List<ItemLink> of(KnowledgeBase base, Node thing, Labels words, Language language) {
+    public static List<ItemLink> of(KnowledgeBase base, Node thing, Labels words, Language language) {
         Query query = QueryTransformOps.replaceVars(QueryFactory.create(QUERY), Map.of(Var.alloc("thing"), thing));
         return base.graphs().select(query, rows -> {
             List<Binding> found = new ArrayList<>();

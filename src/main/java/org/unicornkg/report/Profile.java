@@ -133,7 +133,7 @@ public record Profile(
                 .filter(row -> !SHOWN_ABOVE.contains(row.triple.getPredicate()))
                 .map(row -> new Fact(
                         Cell.of(row.triple.getSubject(), words, language),
-                        words.label(row.triple.getPredicate(), language),
+                        Cell.of(row.triple.getPredicate(), words, language),
                         Cell.of(row.triple.getObject(), words, language),
                         row.isHeld,
                         row.claims.stream()

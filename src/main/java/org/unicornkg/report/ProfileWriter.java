@@ -60,8 +60,8 @@ public final class ProfileWriter {
         line(title);
         for (Fact fact : facts) {
             String text = isOutward
-                    ? fact.property() + ": " + named(fact.value())
-                    : named(fact.subject()) + ": " + fact.property();
+                    ? fact.property().text() + ": " + named(fact.value())
+                    : named(fact.subject()) + ": " + fact.property().text();
             line("  " + text + (fact.isAsserted() ? "" : "  (claimed only)"));
             for (CitedClaim claim : fact.claims()) {
                 claim(claim);

@@ -45,14 +45,20 @@ final class Classes {
 
     /// Returns the class of the thing that is below its others; of several such the first by name.
     Optional<Node> mostSpecial(Node thing) {
-        List<Node> types = graph.stream(thing, RDF.Nodes.type, Node.ANY)
-                .map(Triple::getObject)
-                .filter(type -> type.isURI() && type.getURI().startsWith(Prefixes.KG))
+        return mostSpecial(thing, Set.of()).stream().findFirst();
+    }
+
+    /// Returns those of the classes that the thing is of and that are above none of the others; by name.
+    ///
+    /// @param among none: all of ours
+    List<Node> mostSpecial(Node thing, Set<Node> among) {
+        List<Node> types = all(thing).stream()
+                .filter(type -> among.isEmpty() ? type.getURI().startsWith(Prefixes.KG) : among.contains(type))
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
         return types.stream()
                 .filter(type -> types.stream().noneMatch(other -> isBelow(other, type)))
-                .findFirst();
+                .toList();
     }
 
     /// Returns all classes of the thing.

@@ -233,6 +233,29 @@ public final class Names {
         return classes.isInstance(thing, ofClass);
     }
 
+    /// Returns the classes that a thing is of, by name: those below which it is of no other.
+    public List<Node> kinds(Node thing) {
+        return classes.mostSpecial(thing, Set.of());
+    }
+
+    /// Returns the same of a few classes: those of them that the thing is of, and below which it is of no
+    /// other of them.
+    ///
+    /// @param among at least one
+    public List<Node> kinds(Node thing, Set<Node> among) {
+        return classes.mostSpecial(thing, among);
+    }
+
+    /// Returns the things with the nearest names to a text that nothing bears, nearest first; a few, perhaps none.
+    public List<Candidate> nearest(String text, Language language) {
+        List<Node> found =
+                search(text, Set.of(), MOST_NEAREST).stream().map(Hit::thing).toList();
+        List<Node> near = found.isEmpty()
+                ? guess.nearest(typed(text), Set.of()).limit(MOST_NEAREST).toList()
+                : found;
+        return near.stream().map(thing -> candidate(thing, language)).toList();
+    }
+
     /// Returns the class of the ontology of that name: an IRI, a prefixed name, or the end of it in any case.
     ///
     /// @throws ProblemException with [Problem.UnknownName]

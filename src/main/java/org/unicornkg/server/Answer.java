@@ -52,6 +52,11 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(303, Map.of("Location", path), NOTHING);
     }
 
+    /// Returns a 301 to another address of this service. A client that keeps it asks again within a day: data change.
+    static Answer moved(String path) {
+        return new Answer(301, Map.of("Location", path, "Cache-Control", "max-age=86400"), NOTHING);
+    }
+
     /// Returns a 304.
     static Answer notModified() {
         return new Answer(304, Map.of(), NOTHING);

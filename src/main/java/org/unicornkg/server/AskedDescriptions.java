@@ -1,8 +1,10 @@
 package org.unicornkg.server;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -32,7 +34,13 @@ record AskedDescriptions(Graphs graphs, Duration limit) implements Descriptions 
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             """;
 
-    private static final String IS_THERE = "ASK { ?thing ?p ?o }";
+    private static final String STANDING = PREFIXES + """
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            SELECT ?successor WHERE {
+              { SELECT ?p WHERE { ?thing ?p ?o } LIMIT 1 }
+              OPTIONAL { ?thing owl:deprecated true ; dcterms:isReplacedBy ?successor }
+            }
+            """;
 
     /// A node that points at the thing by one of the four properties is told in full, too.
     private static final String OF_THING = PREFIXES + """
@@ -56,8 +64,16 @@ record AskedDescriptions(Graphs graphs, Duration limit) implements Descriptions 
     private static final String OF_GRAPH = "SELECT ?s ?p ?o WHERE { GRAPH ?thing { ?s ?p ?o } }";
 
     @Override
-    public boolean isThere(Node thing) {
-        return graphs.ask(about(thing, IS_THERE), limit);
+    public Standing standing(Node thing) {
+        return graphs.select(about(thing, STANDING), limit, found -> {
+            if (!found.hasNext()) {
+                return new Standing.Absent();
+            }
+            List<Node> successors = new ArrayList<>();
+            found.forEachRemaining(
+                    row -> Optional.ofNullable(row.get("successor")).ifPresent(successors::add));
+            return Standing.of(thing, successors);
+        });
     }
 
     @Override

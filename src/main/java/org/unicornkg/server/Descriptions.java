@@ -8,8 +8,8 @@ import org.apache.jena.graph.Triple;
 /// so that each fact comes with what it rests on. All are in order.
 sealed interface Descriptions permits AskedDescriptions, FoundDescriptions {
 
-    /// Tells whether anything is known of the thing itself.
-    boolean isThere(Node thing);
+    /// Tells whether anything is known of the thing itself, or another has taken its place.
+    Standing standing(Node thing);
 
     /// Returns the description; empty where nothing is known of the thing itself.
     ///

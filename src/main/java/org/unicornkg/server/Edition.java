@@ -54,6 +54,7 @@ final class Edition {
     static Map<String, Routes.Route> routes(Knowledge knowledge, Settings settings) {
         ThingRoutes things = new ThingRoutes(knowledge, settings);
         SearchRoutes search = new SearchRoutes(knowledge);
+        CrawlerRoutes crawlers = new CrawlerRoutes(knowledge, settings);
         Map<String, Routes.Route> routes = new LinkedHashMap<>();
         routes.put("", new HomeRoute(knowledge, settings));
         routes.put("compare", new CompareRoute(knowledge, settings));
@@ -65,6 +66,8 @@ final class Edition {
         routes.put("reconcile", new ReconcileRoute(knowledge, settings));
         routes.put("id", things::redirect);
         routes.put("data", things::thing);
+        routes.put("page", things::page);
+        routes.put("neighbours", things::neighbours);
         routes.put("claim", things::claim);
         routes.put("statement", things::statement);
         routes.put("mapping", things::mapping);
@@ -80,6 +83,8 @@ final class Edition {
         routes.put("assets", new AssetRoute());
         routes.put("favicon.ico", AssetRoute::icon);
         routes.put("healthz", new HealthRoute(knowledge));
+        routes.put("robots.txt", crawlers::robots);
+        routes.put("sitemap.xml", crawlers::sitemap);
         routes.put("openapi.json", new OpenApiRoute(knowledge));
         return routes;
     }

@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.NodeConst;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.unicornkg.release.OrderedTriples;
@@ -28,7 +30,20 @@ record FoundDescriptions(DatasetGraph dataset) implements Descriptions {
     private static final Set<Node> TELLING = Set.of(KG.ABOUT, CLAIM, RDF.Nodes.subject, OWL2.annotatedSource.asNode());
 
     @Override
-    public boolean isThere(Node thing) {
+    public Standing standing(Node thing) {
+        if (!isThere(thing)) {
+            return new Standing.Absent();
+        }
+        boolean isDeprecated = all().contains(thing, OWL2.deprecated.asNode(), NodeConst.nodeTrue);
+        List<Node> successors = isDeprecated
+                ? all().stream(thing, DCTerms.isReplacedBy.asNode(), Node.ANY)
+                        .map(Triple::getObject)
+                        .toList()
+                : List.of();
+        return Standing.of(thing, successors);
+    }
+
+    private boolean isThere(Node thing) {
         return all().contains(thing, Node.ANY, Node.ANY);
     }
 

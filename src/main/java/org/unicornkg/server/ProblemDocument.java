@@ -43,6 +43,13 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
         return new ProblemDocument(isOurs ? "internal" : "bad-request", status, detail, Map.of(), Map.of());
     }
 
+    /// Returns the same with things that may have been meant.
+    ProblemDocument near(List<Candidate> candidates) {
+        Map<String, Object> members = new LinkedHashMap<>(more);
+        members.put("nearest", candidates(candidates));
+        return new ProblemDocument(code, status, detail, members, headers);
+    }
+
     /// Returns the document as JSON, or as a page or text for those who like that better.
     Answer answer(Addressee addressee) {
         SequencedMap<String, Supplier<Answer>> offers = new LinkedHashMap<>();
@@ -64,7 +71,7 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
     }
 
     private Answer page(Addressee addressee) {
-        return Answer.page(ProblemPage.of(addressee.reader(), addressee.address(), code, detail, instead()));
+        return Answer.page(ProblemPage.of(addressee.reader(), addressee.address(), code, detail, instead(), near()));
     }
 
     private Answer json() {
@@ -113,6 +120,20 @@ record ProblemDocument(String code, int status, String detail, Map<String, Objec
     /// Returns the address of another answer; empty where there is none.
     private String instead() {
         return more.getOrDefault("instead", "").toString();
+    }
+
+    /// Returns IRI → name of the things that may have been meant.
+    private Map<String, String> near() {
+        Map<String, String> near = new LinkedHashMap<>();
+        if (more.get("nearest") instanceof List<?> things) {
+            for (Object thing : things) {
+                // Of reports only the names are told.
+                if (thing instanceof Map<?, ?> members) {
+                    near.put(String.valueOf(members.get("iri")), String.valueOf(members.get("label")));
+                }
+            }
+        }
+        return near;
     }
 
     private static List<Map<String, Object>> candidates(List<Candidate> candidates) {

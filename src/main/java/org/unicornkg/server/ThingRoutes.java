@@ -4,21 +4,31 @@ import java.io.ByteArrayOutputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.unicornkg.pages.Address;
+import org.unicornkg.pages.Forms;
 import org.unicornkg.pages.Knowledge;
+import org.unicornkg.pages.Page;
+import org.unicornkg.pages.ThingPages;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.CatalogueGraph;
+import org.unicornkg.release.Allowance;
+import org.unicornkg.release.Language;
 import org.unicornkg.release.OrderedTriples;
 import org.unicornkg.report.RdfSyntax;
 import org.unicornkg.vocab.Prefixes;
 
-/// Every IRI of ours as RDF, by the path that it has: `/id/…` leads to `/data/…`, the others answer themselves.
+/// Every IRI of ours, by the path that it has: `/id/…` leads to `/page/…` or `/data/…`, the others answer
+/// themselves, as a
+/// page or as RDF.
 ///
 /// @see <a href="https://www.w3.org/TR/cooluris/">Cool URIs for the Semantic Web</a>
 final class ThingRoutes {
@@ -27,9 +37,15 @@ final class ThingRoutes {
     static final SequencedMap<String, RdfSyntax> OFFERS = offers();
 
     private static final Pattern QID = Pattern.compile("Q[1-9][0-9]*");
+    private static final SequencedMap<String, String> PAGE_ALONE =
+            new LinkedHashMap<>(Map.of(Answer.HTML, Answer.HTML));
+    private static final String JSON = "application/json";
+    private static final SequencedMap<String, String> JSON_ALONE = new LinkedHashMap<>(Map.of(JSON, JSON));
 
     private final Knowledge knowledge;
     private final Descriptions descriptions;
+    private final ThingPages pages;
+    private final Allowance allowance;
 
     ThingRoutes(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
@@ -38,34 +54,72 @@ final class ThingRoutes {
                 .<Descriptions>map(FoundDescriptions::new)
                 .orElseGet(() -> new AskedDescriptions(
                         knowledge.base().graphs(), settings.limits().time()));
+        this.pages = new ThingPages(knowledge, settings.site());
+        this.allowance = Allowance.of(settings.limits().time());
     }
 
-    /// Answers `/id/{slug}`: a company cannot be sent over HTTP, a description of it can.
+    /// Answers `/id/{slug}`: a company cannot be sent over HTTP, a page about it can, and a description of it.
     Answer redirect(Ask ask, String slug) {
-        if (!ask.visit().inTurn(() -> descriptions.isThere(iri(Prefixes.ID, slug)))) {
-            throw new ProblemException(new Problem.NotFound(ask.path()));
-        }
-        return Answer.seeOther("/data/" + slug).with("Vary", "Accept");
+        boolean isPage = Wanted.negotiated(ask, true).isEmpty();
+        Node thing = iri(Prefixes.ID, slug);
+        Answer answer = switch (ask.visit().inTurn(() -> descriptions.standing(thing))) {
+            case Standing.Absent absent -> absent(ask, slug);
+            case Standing.Moved moved -> Answer.moved(inLanguage(ask, path(moved.to())));
+            case Standing.Here here -> {
+                Forms forms = Forms.of(thing);
+                yield Answer.seeOther(inLanguage(ask, isPage ? forms.page() : forms.data()));
+            }
+        };
+        return answer.with("Vary", "Accept");
+    }
+
+    /// Answers `/page/{slug}`.
+    Answer page(Ask ask, String slug) {
+        return alone(ask, slug, (thing, view) -> pages.thing(thing, ask.reader(), ask.address(), view));
+    }
+
+    /// Answers `/neighbours/{slug}`: what the drawing on the page of a thing is made from.
+    Answer neighbours(Ask ask, String slug) {
+        Negotiation.choose(ask.accept(), JSON_ALONE);
+        Language language = ask.language();
+        Node thing = iri(Prefixes.ID, slug);
+        return Cacheable.answer(
+                knowledge,
+                ask,
+                () -> switch (descriptions.standing(thing)) {
+                    case Standing.Absent absent -> absent(ask, slug);
+                    case Standing.Moved moved ->
+                        Answer.moved(inLanguage(
+                                ask, "/neighbours/" + path(moved.to()).substring("/id/".length())));
+                    case Standing.Here here ->
+                        Answer.of(
+                                JSON,
+                                Json.bytes(pages.neighbours(thing, language, allowed(ask))
+                                        .json()));
+                },
+                ask.path(),
+                language);
     }
 
     /// Answers `/data/{slug}`.
     Answer thing(Ask ask, String rest) {
-        return described(ask, rest, slug -> descriptions.of(iri(Prefixes.ID, slug)));
+        Wanted wanted = Wanted.of(ask, rest, false);
+        return described(ask, iri(Prefixes.ID, wanted.name()), wanted.syntax().orElseThrow(), descriptions::of);
     }
 
     /// Answers `/claim/{name}`.
     Answer claim(Ask ask, String rest) {
-        return described(ask, rest, slug -> descriptions.of(iri(Prefixes.CLAIM, slug)));
+        return record(ask, rest, Prefixes.CLAIM);
     }
 
     /// Answers `/statement/{hash}`.
     Answer statement(Ask ask, String rest) {
-        return described(ask, rest, slug -> descriptions.of(iri(Prefixes.STATEMENT, slug)));
+        return record(ask, rest, Prefixes.STATEMENT);
     }
 
     /// Answers `/mapping/{name}`.
     Answer mapping(Ask ask, String rest) {
-        return described(ask, rest, name -> descriptions.of(iri(Prefixes.MAPPING, name)));
+        return record(ask, rest, Prefixes.MAPPING);
     }
 
     /// Answers `/wikidata/{qid}`: leads to the thing that is linked to the item.
@@ -78,17 +132,32 @@ final class ThingRoutes {
                 .names()
                 .identified(qid)
                 .orElseThrow(() -> new ProblemException(new Problem.NotFound(ask.path())));
-        return Answer.seeOther("/id/" + Prefixes.localName(thing));
+        return Answer.seeOther(inLanguage(ask, path(thing)));
     }
 
     /// Answers `/source/{slug}`.
     Answer source(Ask ask, String rest) {
-        return described(ask, rest, slug -> descriptions.ofSource(iri(Prefixes.SOURCE, slug)));
+        Wanted wanted = Wanted.of(ask, rest, true);
+        Node source = iri(Prefixes.SOURCE, wanted.name());
+        return wanted.syntax().isPresent()
+                ? described(ask, source, wanted.syntax().get(), descriptions::ofSource)
+                : told(ask, source, () -> pages.source(source, ask.reader(), ask.address(), allowed(ask)));
     }
 
     /// Answers `/graph/{name}`.
     Answer graph(Ask ask, String rest) {
-        return described(ask, rest, name -> graph(iri(Prefixes.GRAPH, name)));
+        Wanted wanted = Wanted.of(ask, rest, true);
+        Node name = iri(Prefixes.GRAPH, wanted.name());
+        if (wanted.syntax().isPresent()) {
+            return described(ask, name, wanted.syntax().get(), this::graph);
+        }
+        return Cacheable.ofReader(
+                knowledge,
+                ask,
+                () -> pages.graph(name, ask.reader(), ask.address(), allowed(ask))
+                        .map(page ->
+                                Answer.page(page).with("Link", Forms.of(name).besidePage()))
+                        .orElseGet(() -> absent(ask, wanted.name())));
     }
 
     /// The graph of the saved queries is the service's own, whatever holds the others.
@@ -98,39 +167,92 @@ final class ThingRoutes {
                 : descriptions.ofGraph(name);
     }
 
-    private Answer described(Ask ask, String rest, Function<String, List<Triple>> describe) {
-        int dot = rest.lastIndexOf('.');
-        String suffix = dot < 0 ? "" : rest.substring(dot + 1);
-        RdfSyntax named = OFFERS.values().stream()
-                .filter(offer -> offer.suffix().equals(suffix))
-                .findFirst()
-                .orElse(null);
-        String slug = named == null ? rest : rest.substring(0, dot);
-        RdfSyntax syntax = named != null ? named : syntax(ask);
+    private Answer record(Ask ask, String rest, String space) {
+        Wanted wanted = Wanted.of(ask, rest, true);
+        Node record = iri(space, wanted.name());
+        return wanted.syntax().isPresent()
+                ? described(ask, record, wanted.syntax().get(), descriptions::of)
+                : told(ask, record, () -> pages.record(record, ask.reader(), ask.address(), allowed(ask)));
+    }
+
+    /// Answers an address that has a page and nothing else.
+    private Answer alone(Ask ask, String slug, Telling telling) {
+        Negotiation.choose(ask.accept(), PAGE_ALONE);
+        Node thing = iri(Prefixes.ID, slug);
+        return told(ask, thing, () -> telling.page(thing, allowed(ask)));
+    }
+
+    private Answer told(Ask ask, Node thing, Supplier<Page> page) {
+        return Cacheable.ofReader(knowledge, ask, () -> switch (descriptions.standing(thing)) {
+            case Standing.Absent absent -> absent(ask, Prefixes.localName(thing));
+            case Standing.Moved moved -> Answer.moved(inLanguage(ask, moved(ask, moved.to())));
+            case Standing.Here here ->
+                Answer.page(page.get()).with("Link", Forms.of(thing).besidePage());
+        });
+    }
+
+    private Answer described(Ask ask, Node thing, RdfSyntax syntax, Function<Node, List<Triple>> describe) {
         return Cacheable.answer(
                 knowledge,
                 ask,
                 () -> {
-                    List<Triple> triples = describe.apply(slug);
-                    if (triples.isEmpty()) {
-                        throw new ProblemException(new Problem.NotFound(ask.path()));
+                    if (descriptions.standing(thing) instanceof Standing.Moved moved) {
+                        Forms forms = Forms.of(moved.to());
+                        boolean isNamed = !ask.path().endsWith("." + syntax.suffix());
+                        return Answer.moved(isNamed ? forms.data() : forms.in(syntax));
                     }
-                    return written(triples, syntax);
+                    List<Triple> triples = describe.apply(thing);
+                    return triples.isEmpty()
+                            ? absent(ask, Prefixes.localName(thing))
+                            : written(triples, syntax)
+                                    .with("Link", Forms.of(thing).beside(syntax));
                 },
                 ask.path(),
                 syntax);
     }
 
-    private static SequencedMap<String, RdfSyntax> offers() {
-        SequencedMap<String, RdfSyntax> offers = new LinkedHashMap<>();
-        for (RdfSyntax syntax : List.of(RdfSyntax.TURTLE, RdfSyntax.NTRIPLES, RdfSyntax.JSONLD, RdfSyntax.RDFXML)) {
-            offers.put(syntax.mediaType(), syntax);
-        }
-        return Collections.unmodifiableSequencedMap(offers);
+    /// Says that nothing is known of it, and what has a name like it.
+    private Answer absent(Ask ask, String name) {
+        ProblemDocument problem = ProblemDocument.of(new Problem.NotFound(ask.path()));
+        // A part of a claim's or a graph's name is the name of no thing.
+        boolean isThing = List.of("/id/", "/page/", "/data/", "/missing/", "/neighbours/").stream()
+                .anyMatch(ask.path()::startsWith);
+        Addressee addressee = new Addressee(ask.accept(), ask.reader(), ask.address());
+        return isThing
+                ? problem.near(knowledge
+                                .names()
+                                .nearest(
+                                        name.replace('-', ' '),
+                                        addressee.reader().language()))
+                        .answer(addressee)
+                : problem.answer(addressee);
     }
 
-    private static RdfSyntax syntax(Ask ask) {
-        return ask.form().one("format").map(RdfSyntax::parse).orElseGet(() -> Negotiation.choose(ask.accept(), OFFERS));
+    private Allowance allowed(Ask ask) {
+        return allowance.endedBy(ask.visit().signal());
+    }
+
+    /// Returns where the same is told of another thing.
+    private static String moved(Ask ask, Node to) {
+        String first = ask.path().substring(0, ask.path().indexOf('/', 1) + 1);
+        Forms forms = Forms.of(to);
+        return first.equals("/missing/") ? first + forms.page().substring("/page/".length()) : forms.page();
+    }
+
+    private static String path(Node thing) {
+        return Address.of(thing.getURI().substring(Prefixes.HOME.length() - 1), Map.of())
+                .toString();
+    }
+
+    /// Returns the address for the language that this one names, if it does.
+    private static String inLanguage(Ask ask, String path) {
+        return ask.form().has("lang") ? path + "?lang=" + ask.language().tag() : path;
+    }
+
+    private static SequencedMap<String, RdfSyntax> offers() {
+        SequencedMap<String, RdfSyntax> offers = new LinkedHashMap<>();
+        Forms.SYNTAXES.forEach(syntax -> offers.put(syntax.mediaType(), syntax));
+        return Collections.unmodifiableSequencedMap(offers);
     }
 
     /// Returns the triples in a syntax.
@@ -143,5 +265,10 @@ final class ThingRoutes {
 
     private static Node iri(String space, String slug) {
         return NodeFactory.createURI(space + slug);
+    }
+
+    /// Makes a page of a thing.
+    private interface Telling {
+        Page page(Node thing, Allowance allowance);
     }
 }

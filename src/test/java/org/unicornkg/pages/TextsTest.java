@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,7 +137,10 @@ final class TextsTest {
 
     private static String withoutNames(String words) {
         String rest = words;
-        for (String name : NAMES) {
+        // One is the beginning of another.
+        for (String name : NAMES.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
             rest = rest.replace(name, "");
         }
         return rest.replace("width=device-width, initial-scale=1", "").replaceAll("[`)]", "");

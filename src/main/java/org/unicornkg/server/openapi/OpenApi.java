@@ -80,6 +80,7 @@ public final class OpenApi {
         strings(form, "enum", answers);
 
         ObjectNode graph = at("/components/responses/Graph/content");
+        ObjectNode record = at("/components/responses/Record/content");
         ObjectNode catalogue = at("/paths/~1reports/get/responses/200/content");
         ObjectNode ontology = at("/paths/~1ontology/get/responses/200/content");
         ObjectNode sparql = at("/components/responses/SparqlAnswer/content");
@@ -91,6 +92,7 @@ public final class OpenApi {
         for (RdfSyntax syntax : triples) {
             Bodies.add(graph, syntax.mediaType());
             Bodies.add(ontology, syntax.mediaType());
+            Bodies.add(record, syntax.mediaType());
             Bodies.add(catalogue, syntax.mediaType());
         }
     }

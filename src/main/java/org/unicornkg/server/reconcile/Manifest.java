@@ -32,8 +32,7 @@ record Manifest(Schema schema, String at, String version) {
                 .put("documentation", at + PATH + "/about")
                 .put("serviceVersion", version)
                 .put("batchSize", QueryReader.MOST_QUERIES);
-        // Not the thing's own address: as long as things have no pages, a browser gets Turtle there.
-        manifest.putObject("view").put("url", preview());
+        manifest.putObject("view").put("url", at + "id/{{id}}");
         manifest.putObject("feature_view").put("url", at + PATH + "/about#{{id}}");
         manifest.set("defaultTypes", Describing.types(defaultTypes(), schema, language));
         manifest.putObject("preview").put("url", preview()).put("width", WIDTH).put("height", HEIGHT);

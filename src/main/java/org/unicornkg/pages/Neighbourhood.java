@@ -1,0 +1,106 @@
+package org.unicornkg.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.unicornkg.release.Language;
+import org.unicornkg.report.Cell;
+
+/// A thing with those that it has most to do with, and by what.
+///
+/// @param centre the thing
+/// @param neighbours those with the most ties first
+/// @param ties between the centre and each of them
+/// @param total how many neighbours there are, shown or not
+public record Neighbourhood(Neighbour centre, List<Neighbour> neighbours, List<Tie> ties, long total) {
+
+    public Neighbourhood {
+        neighbours = List.copyOf(neighbours);
+        ties = List.copyOf(ties);
+    }
+
+    /// @param node the thing
+    /// @param thing in the reader's language
+    /// @param kind what it is
+    record Neighbour(Node node, Cell.Thing thing, ThingKind kind) {
+
+        String slug() {
+            return thing.slug().orElse(thing.iri());
+        }
+    }
+
+    /// What two things have to do with each other: a property that one has of the other, or events of one
+    /// class in which
+    /// both take part.
+    ///
+    /// @param source one end
+    /// @param target the other; of events it does not matter which is which
+    /// @param label of the property or of the class
+    /// @param doubt why it is not to be taken for a fact, such as `rumoured`
+    /// @param count of the events; 1 for a property
+    record Tie(Node source, Node target, String label, Optional<String> doubt, long count) {
+
+        String shown() {
+            return count == 1 ? label : label + " × " + count;
+        }
+    }
+
+    /// Returns by what a neighbour is tied, in words.
+    String words(Neighbour neighbour, Language language) {
+        return ties.stream()
+                .filter(tie -> tie.source.equals(neighbour.node) || tie.target.equals(neighbour.node))
+                .map(Tie::shown)
+                .distinct()
+                .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
+    }
+
+    boolean isCut() {
+        return total > neighbours.size();
+    }
+
+    /// Returns it as Cytoscape takes it, for programs and for the script that draws it.
+    public Map<String, Object> json() {
+        Map<Node, String> ids = new LinkedHashMap<>();
+        List<Map<String, Object>> nodes = new ArrayList<>();
+        nodes.add(node(centre, ids, true));
+        neighbours.forEach(neighbour -> nodes.add(node(neighbour, ids, false)));
+        List<Map<String, Object>> edges = new ArrayList<>();
+        for (Tie tie : ties) {
+            Map<String, Object> data = new LinkedHashMap<>();
+            String source = ids.get(tie.source);
+            String target = ids.get(tie.target);
+            data.put(
+                    "id",
+                    source + " " + tie.label + " " + target
+                            + tie.doubt.map(doubt -> " " + doubt).orElse(""));
+            data.put("source", source);
+            data.put("target", target);
+            data.put("label", tie.shown());
+            tie.doubt.ifPresent(doubt -> data.put("doubt", doubt));
+            edges.add(Map.of("data", data));
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("thing", centre.slug());
+        members.put("total", total);
+        members.put("nodes", nodes);
+        members.put("edges", edges);
+        return members;
+    }
+
+    private static Map<String, Object> node(Neighbour neighbour, Map<Node, String> ids, boolean isCentre) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", neighbour.slug());
+        data.put("label", CellView.text(neighbour.thing));
+        data.put("kind", neighbour.kind.id());
+        data.put("address", Forms.of(neighbour.node).page());
+        if (isCentre) {
+            data.put("isCentre", true);
+        }
+        ids.put(neighbour.node, neighbour.slug());
+        return Map.of("data", data);
+    }
+}
