@@ -76,7 +76,6 @@ export function drawNetwork(element, elements, changes = {}) {
     maxZoom: 4,
     minZoom: 0.1,
     style: style(element),
-    wheelSensitivity: 0.3,
     ...changes.options,
   });
   const light = (node) => {
