@@ -54,8 +54,9 @@ final class ReportPathTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Format.values()).map(Format::mediaType).toList());
         assertThat(mediaTypes("graph"))
-                .containsExactlyElementsOf(Arrays.stream(RdfSyntax.values())
-                        .map(RdfSyntax::mediaType)
+                .containsExactlyElementsOf(Stream.concat(
+                                Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType),
+                                Stream.of(Format.HTML.mediaType()))
                         .toList());
     }
 
