@@ -13,21 +13,27 @@ function follow(mark) {
   if (!mark.rows?.some(markRow) && mark.address) location.assign(mark.address);
 }
 
-// The more ties there are to each thing, the more room they need to be told apart.
+// The more ties there are to each thing, the more room they need to be told apart; the more things, the less there is.
 function spread(elements) {
   const ties = elements.filter(({ data }) => data.source).length;
-  const isDense = ties > 1.2 * (elements.length - ties);
+  const things = elements.length - ties;
+  const isDense = ties > 1.2 * things;
   return {
-    idealEdgeLength: isDense ? 130 : 75,
-    nodeDimensionsIncludeLabels: true,
+    componentSpacing: 70,
+    idealEdgeLength: isDense ? 130 : things > 30 ? 50 : 75,
+    nodeDimensionsIncludeLabels: things <= 30,
     nodeOverlap: 40,
-    nodeRepulsion: isDense ? 400000 : 40000,
+    nodeRepulsion: isDense ? 400000 : things > 30 ? 12000 : 40000,
     numIter: 2500,
   };
 }
 
 function network(element, chart) {
   const drawn = drawNetwork(element, chart.elements, { layout: spread(chart.elements) });
+  // Who scrolls past is not held up: the wheel zooms only what somebody has clicked into.
+  drawn.userZoomingEnabled(false);
+  drawn.on("tap", () => drawn.userZoomingEnabled(true));
+  element.addEventListener("pointerleave", () => drawn.userZoomingEnabled(false));
   // A small network is not blown up to fill the room.
   if (drawn.zoom() > 1.1) {
     drawn.zoom(1.1);

@@ -55,7 +55,8 @@ final class ReportPathTest {
                         Arrays.stream(Format.values()).map(Format::mediaType).toList());
         assertThat(mediaTypes("graph"))
                 .containsExactlyElementsOf(Stream.concat(
-                                Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType), Stream.of("text/html"))
+                                Arrays.stream(RdfSyntax.values()).map(RdfSyntax::mediaType),
+                                Stream.of(Format.HTML.mediaType()))
                         .toList());
     }
 
