@@ -13,6 +13,8 @@ public enum Asset {
     COMPLETION("completion.js"),
     EDITOR("editor.js"),
     EDITOR_STYLE("editor.css"),
+    EXPLORE("explore.js"),
+    EXPLORE_STYLE("explore.css"),
     ICON("icon.svg"),
     NETWORK("network.js"),
     ONTOLOGY("ontology.js"),
