@@ -18,6 +18,8 @@ public enum Asset {
     COPY("copy.js"),
     EDITOR("editor.js"),
     EDITOR_STYLE("editor.css"),
+    EXPLORE("explore.js"),
+    EXPLORE_STYLE("explore.css"),
     FORM("form.js"),
     ICON("icon.svg"),
     MATRIX("matrix.js"),

@@ -80,6 +80,9 @@ final class Edition {
                 .forEach(ending ->
                         routes.put(OntologyRoute.NAME + ending, new OntologyRoute(knowledge, things, ending)));
         routes.put("editor.json", new EditorRoute(knowledge));
+        ExploreRoute explore = new ExploreRoute(knowledge);
+        routes.put("explore", explore::page);
+        routes.put("explore.json", explore::elements);
         routes.put("assets", new AssetRoute());
         routes.put("favicon.ico", AssetRoute::icon);
         routes.put("healthz", new HealthRoute(knowledge));

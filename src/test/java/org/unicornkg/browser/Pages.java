@@ -20,7 +20,7 @@ final class Pages {
         BY_NAME.put("matrix", "/reports/gaps");
         BY_NAME.put("graph", "/reports/graph-of-moves");
         BY_NAME.put("disputed", "/reports/rumours-and-denials");
-        BY_NAME.put("empty", "/reports/founders?organization=cohere");
+        BY_NAME.put("empty", "/reports/founders?organization=google");
         BY_NAME.put("wrong-value", "/reports/founders?organization=nobody-knows-it");
         BY_NAME.put("company", "/page/moonshot-ai");
         BY_NAME.put("person", "/page/yang-zhilin");
@@ -30,6 +30,7 @@ final class Pages {
         BY_NAME.put("missing", "/missing/moonshot-ai");
         BY_NAME.put("claim", "/claim/headwinds-053");
         BY_NAME.put("source", "/source/headwinds");
+        BY_NAME.put("explore", "/explore");
         BY_NAME.put("ontology", "/ontology");
         BY_NAME.put("term", "/ontology?term=Company");
         BY_NAME.put("sparql", "/sparql");
@@ -37,7 +38,7 @@ final class Pages {
                 "sparql-answer",
                 "/sparql?query=SELECT+*+%7B+%3Fs+a+%3Chttps%3A%2F%2Fw3id.org%2Funicorn-kg%2Fontology%23Company%3E+%7D");
         BY_NAME.put("reconcile", "/reconcile");
-        BY_NAME.put("compare", "/compare?company=moonshot-ai&company=zhipu&company=minimax");
+        BY_NAME.put("compare", "/compare?company=moonshot-ai&company=zhipu-ai&company=minimax");
         BY_NAME.put("search", "/search?q=moon");
         BY_NAME.put("question", "/ask?q=who+left+01.AI%3F");
         BY_NAME.put("not-understood", "/ask?q=what+is+the+weather%3F");

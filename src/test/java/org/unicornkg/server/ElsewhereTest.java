@@ -78,6 +78,9 @@ class ElsewhereTest {
                 "/graph/queries",
                 "/graph/none",
                 "/ontology",
+                "/ontology.jsonld",
+                "/editor.json?lang=zh-Hans",
+                "/explore.json?lang=zh-Hant",
                 "/reports",
                 "/reports/companies.csv",
                 "/reports/who-left.json",
@@ -139,7 +142,16 @@ class ElsewhereTest {
 
     @Test
     void pagesAreServed() {
-        for (String path : new String[] {"/", "/reports/companies", "/ask?q=who+left"}) {
+        for (String path : new String[] {
+            "/",
+            "/reports/companies",
+            "/ask?q=who+left",
+            "/explore",
+            "/ontology",
+            "/ontology?term=Company",
+            "/sparql",
+            "/sparql?query=SELECT%20*%20%7B%20?s%20?p%20?o%20%7D"
+        }) {
             assertThat(disk.get(path, "Accept", "text/html").statusCode())
                     .as(path)
                     .isLessThan(500);

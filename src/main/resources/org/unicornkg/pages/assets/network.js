@@ -67,15 +67,17 @@ export const layout = {
 };
 
 // Nodes: { id, label, kind, address?, isCentre? }, edges: { id, source, target, label, doubt? }, all in Cytoscape's form
-// { data: … }. Returns Cytoscape's object, for what a page adds of its own.
+// { data: … }. Changes: layout, options, and style, which returns the rules of a page's own: they come last. Returns
+// Cytoscape's object, for what a page adds of its own.
 export function drawNetwork(element, elements, changes = {}) {
+  const rules = () => [...style(element), ...(changes.style?.() ?? [])];
   const network = window.cytoscape({
     container: element,
     elements,
     layout: { ...layout, animate: false, ...changes.layout },
     maxZoom: 4,
     minZoom: 0.1,
-    style: style(element),
+    style: rules(),
     ...changes.options,
   });
   const light = (node) => {
@@ -84,7 +86,7 @@ export function drawNetwork(element, elements, changes = {}) {
   };
   network.on("mouseover", "node", (event) => light(event.target));
   network.on("mouseout", "node", () => network.elements().removeClass("faded"));
-  onThemeChange(() => network.style(style(element)));
+  onThemeChange(() => network.style(rules()));
   return network;
 }
 
