@@ -26,7 +26,6 @@ enum ChartText implements Text {
             "橫條涵蓋可能發生的日期；箭頭表示只知其一端。",
             "横条涵盖可能发生的日期；箭头表示只知其一端。"),
     TIMELINE("Timeline of {0} entries; the table below says the same.", "{0} 項的時間線；下方表格所載相同。", "{0} 项的时间线；下方表格所载相同。"),
-    TITLE("Drawing", "圖示", "图示"),
     UNDATED("{0} rows tell no date and stand in the table alone.", "{0} 列未載日期，僅見於表格。", "{0} 行未载日期，仅见于表格。"),
     UNDRAWN("{0} rows lack what it takes to draw them.", "{0} 列缺少作圖所需的內容。", "{0} 行缺少作图所需的内容。"),
     UNITS("Each currency or unit has an axis of its own.", "每種幣別或單位各有一軸。", "每种币别或单位各有一轴。");
