@@ -30,7 +30,8 @@ enum PageText implements Text {
             "每個問題都由圖譜作答，每一列附上證據；可當網頁看、把表格帶走，也有可引用的網址。",
             "每个问题都由图谱作答，每一行附上证据；可当网页看、把表格带走，也有可引用的网址。"),
     TIMELINE_OF_ALL("All in order of time", "全部依時間排列", "全部按时间排列"),
-    UNDERSTOOD("Understood as", "理解為", "理解为");
+    UNDERSTOOD("Understood as", "理解為", "理解为"),
+    WHOLE_REPORT("Change the choices, take it home, cite it", "變更選項、下載、引用", "变更选项、下载、引用");
 
     private final String english;
     private final String traditional;

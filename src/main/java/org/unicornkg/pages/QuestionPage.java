@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.unicornkg.ask.Reading;
 import org.unicornkg.ask.Understanding;
 import org.unicornkg.release.Labels;
+import org.unicornkg.report.Chart;
 import org.unicornkg.report.Found;
 import org.unicornkg.report.Html;
 import org.unicornkg.report.Report;
@@ -19,10 +20,17 @@ import org.unicornkg.search.Hit;
 /// @param understanding of the question
 /// @param labels of what it names
 /// @param report the answer; absent where there is none, or it is a graph
+/// @param drawing of the answer; absent where its query names none, or there is nothing to draw
 /// @param found things whose names meet the question, where it was not understood
 /// @param frame around it
 public record QuestionPage(
-        Understanding understanding, Labels labels, Optional<Report> report, Found found, Frame frame) implements Page {
+        Understanding understanding,
+        Labels labels,
+        Optional<Report> report,
+        Optional<Drawing> drawing,
+        Found found,
+        Frame frame)
+        implements Page {
 
     private static final int MOST_FOUND = 5;
 
@@ -32,12 +40,18 @@ public record QuestionPage(
         List<Hit> hits = understanding.sure().isPresent()
                 ? List.of()
                 : knowledge.names().search(understanding.question(), Optional.empty(), MOST_FOUND);
+        Head head = Head.of(Seen.text(understanding.question()), "").script(Asset.TABLE);
+        Frame bare = Frame.of(knowledge, reader, here, head);
+        Optional<Drawing> drawing = report.flatMap(answer ->
+                        Chart.of(answer, bare.links(), knowledge.base().graphs()))
+                .map(chart -> new Drawing(chart, bare));
         return new QuestionPage(
                 understanding,
                 knowledge.base().labels().covering(understanding.things()),
                 report,
+                drawing,
                 Found.of(understanding.question(), knowledge.names(), hits, reader.language()),
-                Frame.of(knowledge, reader, here, Head.of(Seen.text(understanding.question()), "")));
+                drawing.map(drawn -> bare.with(head.script(drawn.scripts()))).orElse(bare));
     }
 
     @Override

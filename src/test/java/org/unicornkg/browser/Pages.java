@@ -37,7 +37,7 @@ final class Pages {
         BY_NAME.put(
                 "sparql-answer",
                 "/sparql?query=SELECT+*+%7B+%3Fs+a+%3Chttps%3A%2F%2Fw3id.org%2Funicorn-kg%2Fontology%23Company%3E+%7D");
-        BY_NAME.put("reconcile", "/reconcile");
+        BY_NAME.put("reconcile", "/reconcile/about");
         BY_NAME.put("compare", "/compare?company=moonshot-ai&company=zhipu-ai&company=minimax");
         BY_NAME.put("search", "/search?q=moon");
         BY_NAME.put("question", "/ask?q=who+left+01.AI%3F");
