@@ -1,9 +1,11 @@
 package org.unicornkg.pages;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Cell;
@@ -17,6 +19,8 @@ import org.unicornkg.report.Facts;
 ///
 /// @param frame of the page
 record CellView(Frame frame) {
+
+    private static final String DOUBLE = XSD.xdouble.getURI();
 
     /// No name is longer; what a careless graph calls one must not fill the page.
     private static final int LONGEST = 300;
@@ -42,7 +46,19 @@ record CellView(Frame frame) {
     }
 
     static String text(Cell cell) {
-        return text(cell.text());
+        return cell instanceof Cell.Value value && value.datatype().equals(DOUBLE)
+                ? number(value.text())
+                : text(cell.text());
+    }
+
+    /// Stores write one and the same double in different ways: 0.95, 0.95e0.
+    private static String number(String written) {
+        try {
+            return text(BigDecimal.valueOf(Double.parseDouble(written)).toPlainString());
+        } catch (NumberFormatException e) {
+            // Infinite, or no number at all.
+            return text(written);
+        }
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package org.unicornkg.pages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,15 +128,22 @@ record Neighbours(Knowledge knowledge, Language language, Allowance allowance) {
 
     /// What a rule derives from events says no more than these do.
     private List<Neighbourhood.Tie> ties(Node thing, List<Event> events, List<Property> properties, Labels words) {
-        List<Neighbourhood.Tie> ties = new ArrayList<>();
         Set<Node> met = new HashSet<>();
+        Map<List<Object>, Neighbourhood.Tie> byEvents = new LinkedHashMap<>();
         for (Event event : events) {
             met.add(event.other);
             Optional<String> doubt = event.factuality
                     .flatMap(term -> Doubt.of(new Cell.Thing(term.getURI(), "", "", Optional.empty())))
                     .map(Doubt::id);
-            ties.add(new Neighbourhood.Tie(thing, event.other, words.label(event.kind, language), doubt, event.count));
+            String label = words.label(event.kind, language);
+            // What is confirmed and what is reported count together.
+            byEvents.merge(
+                    List.of(event.other, label, doubt),
+                    new Neighbourhood.Tie(thing, event.other, label, doubt, event.count),
+                    (one, other) ->
+                            new Neighbourhood.Tie(thing, one.target(), label, doubt, one.count() + other.count()));
         }
+        List<Neighbourhood.Tie> ties = new ArrayList<>(byEvents.values());
         for (Property property : properties) {
             if (!property.isDerived || !met.contains(property.other)) {
                 ties.add(new Neighbourhood.Tie(

@@ -136,6 +136,18 @@ record Panel(SavedQuery query, Arguments arguments, Node thing, Optional<Report>
         return isCut() || found() > shown;
     }
 
+    /// Returns where its report is.
+    String report(Frame frame) {
+        return frame.to(address().toString());
+    }
+
+    /// Returns how many rows the report has beyond those that stand here.
+    String size(Frame frame) {
+        return isCut()
+                ? frame.read(ThingText.MORE_ROWS, found())
+                : hasMore() ? frame.read(ThingText.ALL_ROWS, found()) : frame.read(ThingText.AS_REPORT);
+    }
+
     Address address() {
         return ReportAddress.of(query, arguments);
     }

@@ -66,24 +66,6 @@ record ThingPage(
         return link.item().map(Items::page).orElse("");
     }
 
-    /// Returns how a panel names itself where its words are in another language than the page.
-    @Nullable
-    String foreign(Panel panel) {
-        Language spoken = panel.spoken(frame.language());
-        return cells().foreign(spoken);
-    }
-
-    String report(Panel panel) {
-        return frame.to(panel.address().toString());
-    }
-
-    /// Returns how many rows a panel has beyond those that stand here.
-    String size(Panel panel) {
-        return panel.isCut()
-                ? frame.read(ThingText.MORE_ROWS, panel.found())
-                : panel.hasMore() ? frame.read(ThingText.ALL_ROWS, panel.found()) : frame.read(ThingText.AS_REPORT);
-    }
-
     /// Returns where the neighbours are as JSON.
     String neighboursAddress() {
         return "/neighbours/" + forms().page().substring("/page/".length());

@@ -15,10 +15,12 @@ import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Labels;
 import org.unicornkg.release.Language;
+import org.unicornkg.report.CitedClaim;
 import org.unicornkg.report.Fact;
 import org.unicornkg.report.Facts;
 import org.unicornkg.report.ItemLink;
 import org.unicornkg.report.Reporter;
+import org.unicornkg.vocab.KG;
 import org.unicornkg.vocab.Prefixes;
 
 /// Makes the pages of things. Each runs about two dozen small queries; none waits longer than a few seconds for any of
@@ -35,6 +37,7 @@ public final class ThingPages {
 
     private final Knowledge knowledge;
     private final Reporter reporter;
+    private final LinkedData linkedData;
     private final PanelList panels = PanelList.read();
 
     /// Makes the pages of what is served.
@@ -43,6 +46,8 @@ public final class ThingPages {
     public ThingPages(Knowledge knowledge, URI site) {
         this.knowledge = knowledge;
         this.reporter = Reporter.of(knowledge.base(), knowledge.evidence()).at(site);
+        this.linkedData =
+                new LinkedData(knowledge, SchemaTerms.of(knowledge.base().graphs()), site);
     }
 
     /// Returns the page of a thing that is there.
@@ -56,6 +61,7 @@ public final class ThingPages {
         Facts.Part told = facts.of(thing, MOST_FACTS);
         Forms forms = Forms.of(thing);
         Head head = forms.told(Head.of(names.shown(), String.join(", ", names.kinds())))
+                .about(linkedData.thing(thing, names, told.facts(), one))
                 .script(Asset.CYTOSCAPE, Asset.NEIGHBOURS);
         Labels words = knowledge.base().labels();
         return new ThingPage(
@@ -64,7 +70,7 @@ public final class ThingPages {
                 ThingKind.of(thing, knowledge.names()),
                 ItemLink.of(knowledge.base(), thing, words, language),
                 told,
-                panels(thing, language, one),
+                panels(panels.of(thing, knowledge.names()), thing, language, one),
                 neighbourhood(thing, language, one),
                 Incoming.of(facts, thing, here),
                 ThingPage.claims(knowledge, thing),
@@ -85,14 +91,12 @@ public final class ThingPages {
                 ? RecordText.CLAIM
                 : iri.startsWith(Prefixes.STATEMENT) ? RecordText.STATEMENT : RecordText.MAPPING;
         String title = reader.read(what, name);
-        Head head = Forms.of(node).told(Head.of(title, ""));
+        Optional<CitedClaim> cited = facts.cited(node);
+        Head told = Forms.of(node).told(Head.of(title, ""));
+        Head head = cited.map(claim -> told.about(linkedData.claim(node, title, claim)))
+                .orElse(told);
         return new RecordPage(
-                node,
-                title,
-                facts.cited(node),
-                said,
-                facts.of(node, MOST_FACTS),
-                Frame.of(knowledge, reader, here, head));
+                node, title, cited, said, facts.of(node, MOST_FACTS), Frame.of(knowledge, reader, here, head));
     }
 
     /// Returns the page of a source that is there, with its text where that is at hand.
@@ -100,7 +104,10 @@ public final class ThingPages {
         ThingNames names = ThingNames.of(knowledge, source, reader.language());
         Facts facts = new Facts(knowledge.base(), knowledge.evidence(), reader.language(), within(allowance, FOR_ONE));
         Passages passages = new Passages(knowledge.base().graphs(), allowance);
-        Head head = Forms.of(source).told(Head.of(names.shown(), String.join(", ", names.kinds())));
+        Facts.Part told = facts.of(source, MOST_FACTS);
+        Head head = Forms.of(source)
+                .told(Head.of(names.shown(), String.join(", ", names.kinds())))
+                .about(linkedData.thing(source, names, told.facts(), allowance));
         return new SourcePage(
                 source,
                 names,
@@ -109,7 +116,7 @@ public final class ThingPages {
                         .evidence()
                         .text(source)
                         .map(text -> ClaimedText.of(text, passages.claimed(source), passages.excused(source))),
-                facts.of(source, MOST_FACTS),
+                told,
                 Frame.of(knowledge, reader, here, head));
     }
 
@@ -117,7 +124,7 @@ public final class ThingPages {
     public Optional<Page> graph(Node graph, Reader reader, Address here, Allowance allowance) {
         Holdings holdings = Holdings.of(knowledge, graph, reader.language(), allowance);
         String title = reader.read(RecordText.GRAPH, CellView.text(Prefixes.localName(graph)));
-        Head head = Forms.of(graph).told(Head.of(title, ""));
+        Head head = Forms.of(graph).told(Head.of(title, "")).about(linkedData.graph(graph, title));
         return holdings.triples() == 0
                 ? Optional.empty()
                 : Optional.of(new GraphPage(graph, title, holdings, Frame.of(knowledge, reader, here, head)));
@@ -141,10 +148,25 @@ public final class ThingPages {
         }
     }
 
-    private List<Panel> panels(Node thing, Language language, Allowance allowance) {
+    /// Returns the page of what is missing about a thing that is there.
+    public Page missing(Node thing, Reader reader, Address here, Allowance allowance) {
+        Allowance one = within(allowance, FOR_ONE);
+        ThingNames names = ThingNames.of(knowledge, thing, reader.language());
+        boolean isEvent = knowledge.names().isInstance(thing, KG.EVENT);
+        List<PanelList.Choice> asked = isEvent ? MissingPage.OF_EVENT : MissingPage.OF_THING;
+        Head head = Head.of(reader.read(MissingText.TITLE, names.shown()), "");
+        return new MissingPage(
+                thing,
+                names,
+                new Lacks(knowledge, one).of(thing, names),
+                panels(asked, thing, reader.language(), one),
+                Frame.of(knowledge, reader, here, head));
+    }
+
+    private List<Panel> panels(List<PanelList.Choice> asked, Node thing, Language language, Allowance allowance) {
         long end = System.nanoTime() + FOR_ALL_PANELS.toNanos();
         List<Panel> told = new ArrayList<>();
-        for (PanelList.Choice choice : panels.of(thing, knowledge.names())) {
+        for (PanelList.Choice choice : asked) {
             Optional<SavedQuery> query = knowledge.catalogue().all().stream()
                     .filter(saved -> saved.name().equals(choice.query()))
                     .findFirst();

@@ -67,6 +67,7 @@ final class Edition {
         routes.put("id", things::redirect);
         routes.put("data", things::thing);
         routes.put("page", things::page);
+        routes.put("missing", things::missing);
         routes.put("neighbours", things::neighbours);
         routes.put("claim", things::claim);
         routes.put("statement", things::statement);

@@ -75,7 +75,17 @@ final class ThingRoutes {
 
     /// Answers `/page/{slug}`.
     Answer page(Ask ask, String slug) {
-        return alone(ask, slug, (thing, view) -> pages.thing(thing, ask.reader(), ask.address(), view));
+        Negotiation.choose(ask.accept(), PAGE_ALONE);
+        Node thing = iri(Prefixes.ID, slug);
+        return told(ask, thing, () -> pages.thing(thing, ask.reader(), ask.address(), allowed(ask)));
+    }
+
+    /// Answers `/missing/{slug}`: what a curator could add.
+    Answer missing(Ask ask, String slug) {
+        Negotiation.choose(ask.accept(), PAGE_ALONE);
+        Node thing = iri(Prefixes.ID, slug);
+        Supplier<Page> page = () -> pages.missing(thing, ask.reader(), ask.address(), allowed(ask));
+        return answered(ask, thing, () -> Answer.page(page.get()));
     }
 
     /// Answers `/neighbours/{slug}`: what the drawing on the page of a thing is made from.
@@ -175,19 +185,19 @@ final class ThingRoutes {
                 : told(ask, record, () -> pages.record(record, ask.reader(), ask.address(), allowed(ask)));
     }
 
-    /// Answers an address that has a page and nothing else.
-    private Answer alone(Ask ask, String slug, Telling telling) {
-        Negotiation.choose(ask.accept(), PAGE_ALONE);
-        Node thing = iri(Prefixes.ID, slug);
-        return told(ask, thing, () -> telling.page(thing, allowed(ask)));
+    /// Answers with a page that tells the same as the data do.
+    private Answer told(Ask ask, Node thing, Supplier<Page> page) {
+        return answered(
+                ask,
+                thing,
+                () -> Answer.page(page.get()).with("Link", Forms.of(thing).besidePage()));
     }
 
-    private Answer told(Ask ask, Node thing, Supplier<Page> page) {
+    private Answer answered(Ask ask, Node thing, Supplier<Answer> answer) {
         return Cacheable.ofReader(knowledge, ask, () -> switch (descriptions.standing(thing)) {
             case Standing.Absent absent -> absent(ask, Prefixes.localName(thing));
             case Standing.Moved moved -> Answer.moved(inLanguage(ask, moved(ask, moved.to())));
-            case Standing.Here here ->
-                Answer.page(page.get()).with("Link", Forms.of(thing).besidePage());
+            case Standing.Here here -> answer.get();
         });
     }
 
@@ -265,10 +275,5 @@ final class ThingRoutes {
 
     private static Node iri(String space, String slug) {
         return NodeFactory.createURI(space + slug);
-    }
-
-    /// Makes a page of a thing.
-    private interface Telling {
-        Page page(Node thing, Allowance allowance);
     }
 }
