@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.Parameter;
+import org.unicornkg.query.ParameterType;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Language;
 import org.unicornkg.vocab.Prefixes;
@@ -28,7 +31,7 @@ public final class EditorKnowledge {
                         .map(term -> term(term, language))
                         .toList());
         Map<String, String> examples = new TreeMap<>();
-        knowledge.catalogue().all().forEach(query -> examples.put(query.name(), text(query, knowledge)));
+        knowledge.catalogue().all().forEach(query -> examples.put(query.name(), text(query)));
         members.put("examples", examples);
         Map<String, String> problems = new TreeMap<>();
         for (ProblemText problem : ProblemText.values()) {
@@ -49,20 +52,21 @@ public final class EditorKnowledge {
         return members;
     }
 
-    /// Returns the query without its header. One that needs a value has that of its example in it, as a report has.
-    private static String text(SavedQuery query, Knowledge knowledge) {
-        Map<String, List<String>> asked = new LinkedHashMap<>();
+    /// Returns the query without its header. One that needs a thing has that of its example in it, whether or not the
+    /// data know it.
+    private static String text(SavedQuery query) {
+        Map<String, List<Node>> needed = new LinkedHashMap<>();
         for (Parameter parameter : query.header().parameters()) {
-            if (parameter.isRequired()) {
-                parameter.example().ifPresent(example -> asked.put(parameter.name(), List.of(example)));
+            if (parameter.isRequired() && parameter.type() instanceof ParameterType.Thing) {
+                parameter
+                        .example()
+                        .ifPresent(slug ->
+                                needed.put(parameter.name(), List.of(NodeFactory.createURI(Prefixes.ID + slug))));
             }
         }
-        if (asked.isEmpty()) {
-            return query.text()
-                    .lines()
-                    .filter(line -> !line.startsWith("#+"))
-                    .collect(Collectors.joining("\n", "", "\n"));
+        if (!needed.isEmpty()) {
+            return query.bind(new Arguments(needed)).serialize();
         }
-        return query.bind(Arguments.read(query, asked, knowledge.names())).serialize();
+        return query.text().lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n", "", "\n"));
     }
 }

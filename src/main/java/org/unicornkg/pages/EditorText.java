@@ -38,6 +38,7 @@ enum EditorText implements Text {
     TRIPLES("{0} triples", "{0} 個三元組", "{0} 个三元组"),
     TRIPLES_CUT("the first {0} triples: there are more", "前 {0} 個三元組：還有更多", "前 {0} 个三元组：还有更多"),
     UNREACHED("The service did not answer", "服務沒有回應", "服务没有响应"),
+    WRONG_LINE("This line is not SPARQL 1.1", "此行不是 SPARQL 1.1", "此行不是 SPARQL 1.1"),
     YES("Yes", "是", "是");
 
     private final String english;

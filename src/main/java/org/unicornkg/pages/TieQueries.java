@@ -17,7 +17,34 @@ final class TieQueries {
     /// @param from the property that leads to the one
     /// @param to the property that leads to the other
     /// @param isExpected whether the class of the event alone tells what the tie is
-    record Roles(String from, String to, boolean isExpected) {}
+    record Roles(String from, String to, boolean isExpected) {
+
+        /// Returns the pattern for the ties of this kind. It begins with the property that fewer events have, and takes
+        /// only so many of its triples: the work has an end, however many the other property has.
+        private String pattern() {
+            String source = "?event kg:" + from + " ?source";
+            String target = "?event kg:" + to + " ?target";
+            boolean isTargetRarer = rareness(to) >= rareness(from);
+            return """
+                    { { SELECT ?event %s (kg:%s AS ?from) (kg:%s AS ?to) WHERE { %s } LIMIT %d } %s FILTER (?source != ?target) }
+                    """.formatted(
+                            isTargetRarer ? "?target" : "?source",
+                            from,
+                            to,
+                            isTargetRarer ? target : source,
+                            MOST_OF_A_KIND,
+                            isTargetRarer ? source : target);
+        }
+    }
+
+    /// The properties that many events have, the most common first; all others are rarer.
+    private static final List<String> COMMON =
+            List.of("organization", "person", "topic", "product", "speaker", "metric");
+
+    private static int rareness(String property) {
+        int at = COMMON.indexOf(property);
+        return at < 0 ? COMMON.size() : at;
+    }
 
     static final List<Roles> ROLES = List.of(
             new Roles("person", "organization", true),
@@ -55,12 +82,7 @@ final class TieQueries {
 
     /// Returns the query for ties by events: `?event ?class ?source ?target ?from ?to ?factuality ?earliest ?latest`.
     static Query events() {
-        String kinds = ROLES.stream()
-                .map(roles -> """
-                        { SELECT ?event ?source ?target (kg:%1$s AS ?from) (kg:%2$s AS ?to)
-                          WHERE { ?event kg:%1$s ?source ; kg:%2$s ?target FILTER (?source != ?target) } LIMIT %3$d }
-                        """.formatted(roles.from, roles.to, MOST_OF_A_KIND))
-                .collect(Collectors.joining(" UNION "));
+        String kinds = ROLES.stream().map(Roles::pattern).collect(Collectors.joining(" UNION "));
         return QueryFactory.create(PREFIXES + """
                 SELECT ?event ?class ?source ?target ?from ?to ?factuality ?earliest ?latest WHERE {
                   %s

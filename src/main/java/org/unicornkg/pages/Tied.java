@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
@@ -75,16 +76,12 @@ record Tied(List<Thing> things, List<Tie> ties, Labels labels, LeftOut leftOut) 
         Terms terms = Terms.of(base.graphs());
         Ties all = Ties.of(base.graphs(), terms);
         Map<Node, Integer> neighbours = neighbours(all.all());
-        List<Node> ranked = neighbours.keySet().stream()
-                .sorted(Comparator.comparingInt((Node node) -> -neighbours.getOrDefault(node, 0))
-                        .thenComparing(Node::getURI))
+        List<Tie> ranked = all.all().stream()
+                .sorted(Comparator.comparingInt((Tie tie) -> -weight(tie, neighbours))
+                        .thenComparing(IN_ORDER))
                 .toList();
-        // Some are no things with a name of their own: events are tied, too, where others speak of them.
-        Map<Node, Set<Node>> types = types(base, ranked.subList(0, Math.min(ranked.size(), 2 * MOST)));
-        List<Node> named = ranked.stream()
-                .filter(node -> !types.getOrDefault(node, Set.of()).contains(KG.EVENT))
-                .toList();
-        Set<Node> best = named.stream().filter(types::containsKey).limit(MOST).collect(Collectors.toSet());
+        Map<Node, Set<Node>> types = types(base, ends(ranked, 2 * MOST));
+        Set<Node> best = best(ranked, types);
         List<Tie> ties = all.all().stream()
                 .filter(tie -> best.contains(tie.between().source())
                         && best.contains(tie.between().target()))
@@ -93,8 +90,39 @@ record Tied(List<Thing> things, List<Tie> ties, Labels labels, LeftOut leftOut) 
         List<Thing> things = things(ties, types, terms);
         List<Node> shown = new ArrayList<>(Ties.shown(ties));
         things.forEach(thing -> shown.add(thing.type()));
-        LeftOut leftOut = new LeftOut(named.size() - things.size(), all.all().size() - ties.size(), all.isCut());
+        LeftOut leftOut =
+                new LeftOut(neighbours.size() - things.size(), all.all().size() - ties.size(), all.isCut());
         return new Tied(things, ties, base.labels().covering(shown), leftOut);
+    }
+
+    private static int weight(Tie tie, Map<Node, Integer> neighbours) {
+        return neighbours.getOrDefault(tie.between().source(), 0)
+                + neighbours.getOrDefault(tie.between().target(), 0);
+    }
+
+    private static Set<Node> ends(List<Tie> ties, int most) {
+        return ties.stream()
+                .flatMap(tie -> Stream.of(tie.between().source(), tie.between().target()))
+                .distinct()
+                .limit(most)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Takes the ends of the best ties, so that none of them stands alone. Some are no things with a name of their own:
+    /// events are tied, too, where others speak of them.
+    private static Set<Node> best(List<Tie> ranked, Map<Node, Set<Node>> types) {
+        Set<Node> best = new HashSet<>();
+        for (Tie tie : ranked) {
+            Set<Node> both = Set.of(tie.between().source(), tie.between().target());
+            boolean areThings = both.stream()
+                    .map(node -> types.getOrDefault(node, Set.of()))
+                    .allMatch(classes -> !classes.isEmpty() && !classes.contains(KG.EVENT));
+            long fresh = both.stream().filter(node -> !best.contains(node)).count();
+            if (areThings && best.size() + fresh <= MOST) {
+                best.addAll(both);
+            }
+        }
+        return best;
     }
 
     /// Returns the things that these ties tie, those with the most neighbours first.
@@ -122,7 +150,7 @@ record Tied(List<Thing> things, List<Tie> ties, Labels labels, LeftOut leftOut) 
         return neighbours;
     }
 
-    private static Map<Node, Set<Node>> types(KnowledgeBase base, List<Node> nodes) {
+    private static Map<Node, Set<Node>> types(KnowledgeBase base, Set<Node> nodes) {
         Map<Node, Set<Node>> types = new HashMap<>();
         for (Set<Node> batch : Batches.of(nodes)) {
             base.graphs()

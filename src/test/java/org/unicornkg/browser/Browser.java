@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -121,9 +122,15 @@ final class Browser implements AutoCloseable {
 
     /// Clicks what a reader sees.
     Browser click(By what) {
-        WebElement element = found(what);
-        center(element);
-        element.click();
+        // Suggestions are drawn anew while somebody types.
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(browser -> {
+                    WebElement element = found(what);
+                    center(element);
+                    element.click();
+                    return true;
+                });
         clicks++;
         return this;
     }

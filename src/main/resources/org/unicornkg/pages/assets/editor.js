@@ -41,6 +41,14 @@ label.id = "query-label";
 editor.getInputField().setAttribute("aria-labelledby", label.id);
 label.addEventListener("click", () => editor.focus());
 
+// YASQE's own tip on a broken line lists forty tokens in English, in styles that no page of ours may have.
+place.addEventListener("mouseover", (event) => {
+  const icon = event.target.closest(".parseErrorIcon");
+  if (!icon) return;
+  event.stopPropagation();
+  icon.title = form.dataset.wrong;
+}, true);
+
 const shared = inAddress();
 if (shared) editor.setValue(shared);
 else if (answer.firstElementChild) editor.setValue(area.value);
