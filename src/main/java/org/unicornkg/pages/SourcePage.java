@@ -56,8 +56,9 @@ record SourcePage(
         return facts.facts().stream()
                 .filter(fact -> fact.property() instanceof Cell.Thing property
                         && property.iri().equals(LANGUAGE))
-                .map(fact -> cells().foreign(fact.value().text()))
+                .map(fact -> fact.value().text())
                 .findFirst()
+                .map(cells()::foreign)
                 .orElse(null);
     }
 
