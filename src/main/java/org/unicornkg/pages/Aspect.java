@@ -1,6 +1,7 @@
 package org.unicornkg.pages;
 
 import java.util.List;
+import org.unicornkg.query.Catalogue;
 
 /// One row of a comparison: what a saved query says of each company.
 ///
@@ -28,6 +29,16 @@ record Aspect(Text title, String query, String parameter, List<String> columns) 
 
     Aspect {
         columns = List.copyOf(columns);
+    }
+
+    /// Returns those of which a catalogue has the query: somebody may serve other ones.
+    static List<Aspect> in(Catalogue catalogue) {
+        return ALL.stream()
+                .filter(aspect -> catalogue.all().stream()
+                        .anyMatch(query -> query.name().equals(aspect.query)
+                                && query.header().parameter(aspect.parameter).isPresent()
+                                && query.columns().containsAll(aspect.columns)))
+                .toList();
     }
 
     private static Aspect of(Text title, String query, String... columns) {

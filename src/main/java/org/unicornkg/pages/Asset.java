@@ -14,6 +14,7 @@ public enum Asset {
     BOX("box.js"),
     CHART("chart.js"),
     COMBOBOX("combobox.js"),
+    COMPARE("compare.js"),
     COMPLETION("completion.js"),
     COPY("copy.js"),
     EDITOR("editor.js"),

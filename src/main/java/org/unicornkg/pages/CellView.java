@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Cell;
 import org.unicornkg.report.CitedClaim;
+import org.unicornkg.report.Digits;
 import org.unicornkg.report.Doubt;
 import org.unicornkg.report.Fact;
 import org.unicornkg.report.Facts;
@@ -46,9 +47,12 @@ record CellView(Frame frame) {
     }
 
     static String text(Cell cell) {
-        return cell instanceof Cell.Value value && value.datatype().equals(DOUBLE)
-                ? number(value.text())
-                : text(cell.text());
+        return switch (cell) {
+            case Cell.Value value when value.datatype().equals(DOUBLE) -> number(value.text());
+            case Cell.Value value -> text(Digits.grouped(value));
+            case Cell.Thing thing -> text(thing.text());
+            case Cell.Empty empty -> "";
+        };
     }
 
     /// Stores write one and the same double in different ways: 0.95, 0.95e0.

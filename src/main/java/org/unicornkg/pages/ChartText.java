@@ -5,7 +5,7 @@ enum ChartText implements Text {
     BARS("Bars of {0} numbers; the table below has them all.", "{0} 個數值的長條圖；下方表格載有全部數值。", "{0} 个数值的条形图；下方表格载有全部数值。"),
     COMPANY("organization", "組織", "组织"),
     COUNTS("A number says how many rows there are.", "數字為列數。", "数字为行数。"),
-    DOUBT("Dashed: disputed, denied or only rumoured.", "虛線：有爭議、被否認，或僅為傳聞。", "虚线：有争议、被否认，或仅为传闻。"),
+    DOUBT("Dashed: disputed, denied or only rumoured.", "虛線：有爭議、遭否認，或僅為傳聞。", "虚线：有争议、遭否认，或仅为传闻。"),
     EVENT("other", "其他", "其他"),
     INVESTOR("investor", "投資方", "投资方"),
     LOGARITHMIC(
@@ -13,12 +13,12 @@ enum ChartText implements Text {
             "數值相差懸殊：軸上每一格為前一格的十倍。",
             "数值相差悬殊：轴上每一格为前一格的十倍。"),
     MATRIX(
-            "Where {0} kinds of lines and {1} columns meet; the table below says the same.",
+            "{0} rows by {1} columns; the table below says the same.",
             "{0} 列與 {1} 欄交會處的數目；下方表格所載相同。", "{0} 行与 {1} 列交会处的数目；下方表格所载相同。"),
     MORE("{0} more are in the table alone.", "另有 {0} 項僅見於表格。", "另有 {0} 项仅见于表格。"),
     NETWORK(
             "Network of {0} things with {1} ties; the table below says the same.",
-            "{0} 個事物與 {1} 條關係的網絡圖；下方表格所載相同。", "{0} 个事物与 {1} 条关系的网络图；下方表格所载相同。"),
+            "{0} 個事物與 {1} 條關係的網路圖；下方表格所載相同。", "{0} 个事物与 {1} 条关系的网络图；下方表格所载相同。"),
     PERSON("person", "人物", "人物"),
     PRODUCT("product", "產品", "产品"),
     SPANS(

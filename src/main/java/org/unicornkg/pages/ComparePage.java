@@ -1,7 +1,7 @@
 package org.unicornkg.pages;
 
 import gg.jte.html.HtmlTemplateOutput;
-import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.problem.Candidate;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Limits;
-import org.unicornkg.report.Cell;
 import org.unicornkg.report.CitedClaim;
 import org.unicornkg.report.Html;
 import org.unicornkg.report.Reporter;
@@ -33,9 +31,6 @@ public record ComparePage(
 
     /// The parameter that takes a company.
     public static final String PARAMETER = "company";
-
-    /// A year has four digits, too.
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{5,30}");
 
     private static final int FEWEST = 2;
     private static final int MOST = 5;
@@ -55,16 +50,17 @@ public record ComparePage(
         List<Candidate> chosen = chosen(knowledge, reader, names);
         Map<Aspect, List<Compared>> rows = new LinkedHashMap<>();
         if (chosen.size() >= FEWEST) {
-            for (Aspect aspect : Aspect.ALL) {
-                rows.put(
-                        aspect,
-                        chosen.stream()
-                                .map(company ->
-                                        Compared.of(knowledge, reporter, aspect, company.slug(), reader, limits))
-                                .toList());
+            long end = System.nanoTime() + limits.time().toNanos();
+            for (Aspect aspect : Aspect.in(knowledge.catalogue())) {
+                List<Compared> row = new ArrayList<>();
+                for (Candidate company : chosen) {
+                    row.add(Compared.of(knowledge, reporter, aspect, company.slug(), reader, left(limits, end)));
+                }
+                rows.put(aspect, row);
             }
         }
-        Head head = Head.of(reader.read(CompareText.TITLE), reader.read(CompareText.LEAD));
+        Head head = Head.of(reader.read(CompareText.TITLE), reader.read(CompareText.LEAD))
+                .script(Asset.COMPARE);
         return new ComparePage(
                 Frame.of(knowledge, reader, here, head).in(Section.COMPARE),
                 choices(knowledge, reader, chosen),
@@ -72,19 +68,29 @@ public record ComparePage(
                 rows);
     }
 
+    /// All queries of the page together may take as long as one report.
+    private static Limits left(Limits limits, long end) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+            throw new ProblemException(new Problem.TooSlow(limits.time()));
+        }
+        return limits.within(Duration.ofNanos(left));
+    }
+
     private static List<Candidate> chosen(Knowledge knowledge, Reader reader, List<String> names) {
+        Set<String> given = new LinkedHashSet<>(
+                names.stream().filter(name -> !name.isBlank()).toList());
+        if (given.size() > MOST) {
+            throw new ProblemException(
+                    new Problem.BadValue(PARAMETER, given.size() + " names", "two to five companies"));
+        }
         Set<Candidate> chosen = new LinkedHashSet<>();
-        names.stream()
-                .filter(name -> !name.isBlank())
+        given.stream()
                 .map(name -> knowledge
                         .names()
                         .match(name, Optional.of(KG.ORGANIZATION))
                         .thing())
                 .forEach(thing -> chosen.add(knowledge.names().candidate(thing, reader.language())));
-        if (chosen.size() > MOST) {
-            throw new ProblemException(new Problem.BadValue(
-                    PARAMETER, String.join(", ", names), "two to five companies, not " + chosen.size()));
-        }
         return List.copyOf(chosen);
     }
 
@@ -111,14 +117,9 @@ public record ComparePage(
         return frame.links().to(company.iri()).orElse(null);
     }
 
-    @Nullable
-    String address(Cell cell) {
-        return cell instanceof Cell.Thing thing ? frame.links().to(thing.iri()).orElse(null) : null;
-    }
-
-    @Nullable
-    String address(CitedClaim claim) {
-        return frame.links().to(claim.citation().claim().getURI()).orElse(null);
+    /// Returns how cells are shown.
+    CellView cells() {
+        return new CellView(frame);
     }
 
     /// Returns the report with all that are chosen.
@@ -126,11 +127,6 @@ public record ComparePage(
         List<String> slugs = chosen.stream().map(Candidate::slug).toList();
         return frame.to(Address.of("/reports/" + aspect.query(), Map.of(aspect.parameter(), slugs))
                 .toString());
-    }
-
-    /// Returns what a reader sees of a cell: a large number with its thousands apart.
-    String text(Cell cell) {
-        return WHOLE.matcher(cell.text()).matches() ? Shown.number(new BigInteger(cell.text())) : cell.text();
     }
 
     /// Returns the paragraphs' marks of the first claims that a line rests on.

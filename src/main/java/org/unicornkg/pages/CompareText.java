@@ -3,13 +3,12 @@ package org.unicornkg.pages;
 /// The words of the page that compares.
 enum CompareText implements Text {
     ARBITRATION("Arbitration", "仲裁", "仲裁"),
-    ARRIVALS("Came, from where", "加入者與來處", "加入者与来处"),
-    BALANCE("Came, went, balance", "來、去、淨增減", "来、去、净增减"),
+    ARRIVALS("Joined, from where", "加入者與來處", "加入者与来处"),
+    BALANCE("Joined, left, balance", "來、去、淨增減", "来、去、净增减"),
     CHOOSE("Choose two to five companies", "選擇二至五家公司", "选择二至五家公司"),
     COMPARE("Compare", "比較", "比较"),
     DEPARTURES("Left, for where", "離開者與去向", "离开者与去向"),
     DISPUTES("Disputed", "有爭議", "有争议"),
-    EVIDENCE("Evidence", "證據", "证据"),
     FOUNDERS("Founders, founded", "創辦人與創立時間", "创办人与创立时间"),
     FUNDING("Funding", "融資", "融资"),
     GROUP("Group", "群體", "群体"),

@@ -18,13 +18,12 @@ enum ExploreText implements Text {
             "图中的事物及其关系。每条线代表事件或事实；选取事物即可查看。"),
     LARGER("Larger", "放大", "放大"),
     LEFT_OUT(
-            "The {0} things with the most neighbours are shown; {1} things and {2} ties are left out.",
-            "顯示相鄰事物最多的 {0} 個事物；略去 {1} 個事物與 {2} 條關係。", "显示相邻事物最多的 {0} 个事物；略去 {1} 个事物与 {2} 条关系。"),
+            "{0} of the best tied things are shown; {1} things and {2} ties are left out.",
+            "顯示關係最緊密的 {0} 個事物；略去 {1} 個事物與 {2} 條關係。", "显示关系最紧密的 {0} 个事物；略去 {1} 个事物与 {2} 条关系。"),
     LOOKED_AT(
             "Of each kind of tie the first {0} were looked at: there may be more.",
             "每種關係只查看前 {0} 條：可能還有更多。", "每种关系只查看前 {0} 条：可能还有更多。"),
     MORE("{0} more", "另有 {0} 個", "另有 {0} 个"),
-    NEIGHBOURS("Neighbours", "相鄰事物", "相邻事物"),
     NO_DRAWING("The picture could not be loaded", "無法載入圖形", "无法加载图形"),
     NO_TIES("No thing of the data is tied to another.", "資料中沒有互相關聯的事物。", "数据中没有互相关联的事物。"),
     OPINION("an opinion", "看法", "看法"),

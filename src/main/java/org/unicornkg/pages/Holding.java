@@ -17,7 +17,7 @@ enum Holding implements Text {
     PRODUCTS("Product", "Products and models", "產品與模型", "产品与模型"),
     INVESTORS("Investor", "Investors", "投資方", "投资方"),
     EVENTS("Event", "Events", "事件", "事件"),
-    CLAIMS("Claim", "Claims with their passage", "附出處的主張", "附出处的主张"),
+    CLAIMS("Claim", "Claims with their passage", "附出處的聲稱", "附出处的声称"),
     SOURCES("SourceDocument", "Sources", "來源", "来源");
 
     private final String name;

@@ -8,7 +8,7 @@ enum PageText implements Text {
             "Every answer is also CSV, TSV, JSON and Markdown; the endpoint speaks SPARQL 1.1; every thing has an IRI that"
                     + " resolves to a page, Turtle or JSON-LD.",
             "每份答案也有 CSV、TSV、JSON 與 Markdown 格式；端點支援 SPARQL 1.1；每個事物都有 IRI，可取得網頁、Turtle 或 JSON-LD。",
-            "每份答案也有 CSV、TSV、JSON 与 Markdown 格式；端点支持 SPARQL 1.1；每个事物都有 IRI，可取得网页、Turtle 或 JSON-LD。"),
+            "每份答案也有 CSV、TSV、JSON 与 Markdown 格式；端点支持 SPARQL 1.1；每个事物都有 IRI，可获取网页、Turtle 或 JSON-LD。"),
     EXAMPLES("For example", "例如", "例如"),
     INTRODUCTION(
             "Who founded, funded, joined and left whom in China's AI industry. Each fact leads to the passage that it rests on,"

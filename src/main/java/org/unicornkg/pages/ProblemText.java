@@ -10,7 +10,7 @@ enum ProblemText implements Text {
     AMBIGUOUS_NAME("That name means several things", "這個名稱可指多個事物", "这个名称可指多个事物"),
     BAD_DATA("The data are broken", "資料有誤", "数据有误"),
     BAD_QUERY("That is not SPARQL", "這不是有效的 SPARQL", "这不是有效的 SPARQL"),
-    BAD_REQUEST("The request is broken", "請求格式有誤", "请求格式有误"),
+    BAD_REQUEST("The request is malformed", "請求格式有誤", "请求格式有误"),
     BAD_VALUE("That value does not fit", "這個值不適用", "这个值不适用"),
     ENDPOINT_FAILED("The server that holds the data did not answer", "存放資料的伺服器沒有回應", "存放数据的服务器没有响应"),
     INTERNAL("The service failed; that is its fault, not yours", "服務出錯，責任不在您", "服务出错，责任不在您"),

@@ -8,7 +8,7 @@ enum ReportText implements Text {
     COPIED("Copied", "已複製", "已复制"),
     COPY("Copy", "複製", "复制"),
     CUT(
-            "The answer is not whole. Narrow the choices, or run the query yourself: the SPARQL endpoint gives more rows.",
+            "The answer is incomplete. Narrow the choices, or run the query yourself: the SPARQL endpoint gives more rows.",
             "答案不完整。請縮小條件，或自行執行查詢：SPARQL 端點給的列數更多。",
             "答案不完整。请缩小条件，或自行执行查询：SPARQL 端点给的行数更多。"),
     DOWNLOADS("Files", "下載檔案", "下载文件"),

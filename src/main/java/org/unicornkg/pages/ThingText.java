@@ -3,17 +3,16 @@ package org.unicornkg.pages;
 /// What stands on the page of a thing, beside the thing's own words.
 enum ThingText implements Text {
     ALIASES("Also called", "又稱", "又称"),
-    ALL_CLAIMS("All claims about it", "關於它的所有主張", "关于它的所有主张"),
+    ALL_CLAIMS("All claims about it", "關於它的所有聲稱", "关于它的所有声称"),
     ALL_ROWS("All {0} rows", "全部 {0} 列", "全部 {0} 行"),
     AS_REPORT("As a report", "以報告檢視", "以报告查看"),
-    BESIDE("What is linked to it", "與它相連者", "与它相连者"),
+    BESIDE("What is linked to it", "與它相連者", "与它相关的事物"),
     CITE("How to cite it", "如何引用", "如何引用"),
     CITED("release {0}", "版本 {0}", "版本 {0}"),
-    CLAIMED_ONLY("claimed only", "僅見於主張", "仅见于主张"),
+    CLAIMED_ONLY("claimed only", "僅見於聲稱", "仅见于声称"),
     CONTENTS("On this page", "本頁內容", "本页内容"),
     CUT_FACTS("There are more facts; the data hold them all.", "還有更多事實，資料檔中都有。", "还有更多事实，数据文件中都有。"),
-    CUT_NEIGHBOURS("{0} of {1}: those with the most ties", "{1} 個中的 {0} 個：連結最多者", "{1} 个中的 {0} 个：链接最多者"),
-    DATA("Data", "資料", "数据"),
+    CUT_NEIGHBOURS("{0} of {1}: those with the most ties", "{1} 個中的 {0} 個：關係最多者", "{1} 个中的 {0} 个：关系最多者"),
     DRAWING(
             "Network of {0} and its neighbours; the list below says the same",
             "{0}與相鄰事物的網路圖；下方清單內容相同", "{0}与相邻事物的网络图；下方列表内容相同"),

@@ -41,6 +41,11 @@ public record Limits(Allowance allowance, int rows) {
         return new Limits(allowance.endedBy(signal), rows);
     }
 
+    /// Returns the same with another time.
+    public Limits within(Duration time) {
+        return new Limits(new Allowance(time, allowance.signal(), allowance.hosts(), allowance.unanswered()), rows);
+    }
+
     /// Returns the same for one run, of which `listener` is told what other services did not answer.
     Limits telling(Unanswered listener) {
         return new Limits(allowance.telling(listener), rows);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 
 /// Numbers as a person reads them.
-final class Digits {
+public final class Digits {
 
     /// Years and other short numbers stay as they are.
     private static final Pattern LONG = Pattern.compile("[+-]?[0-9]{5,}(\\.[0-9]+)?");
@@ -18,7 +18,7 @@ final class Digits {
     private Digits() {}
 
     /// Returns the text of a value, with the thousands of a long number apart: all our languages write them so.
-    static String grouped(Cell.Value value) {
+    public static String grouped(Cell.Value value) {
         String text = value.text();
         if (!value.isNumberOrDate()
                 || !COUNTS.contains(value.datatype())

@@ -138,7 +138,7 @@ final class JourneysIT {
     }
 
     private static By example(String report) {
-        return By.cssSelector(".examples a[href*='/reports/" + report + "?']");
+        return By.cssSelector(".starters a[href*='/reports/" + report + "?']");
     }
 
     private static void assertEasy(Browser browser) {

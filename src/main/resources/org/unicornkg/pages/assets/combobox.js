@@ -63,15 +63,25 @@ export function combobox(input, { within, label, ofClass, choose }) {
     input.removeAttribute("aria-activedescendant");
   };
 
+  // Without an answer there is nothing to offer, and what was offered for less text is no longer right.
+  const found = async (query) => {
+    try {
+      const response = await fetch("/suggest?" + query);
+      return response.ok ? (await response.json()).hits : [];
+    } catch {
+      return [];
+    }
+  };
+
   const suggest = async () => {
     const text = input.value.trim();
     if (text === "") return close();
     const turn = ++asked;
     const query = new URLSearchParams({ q: text, lang: language });
     if (ofClass) query.set("class", ofClass);
-    const response = await fetch("/suggest?" + query);
+    const hits = await found(query);
     // Answers may come in another order than questions: only the last one counts.
-    if (turn === asked && response.ok && document.activeElement === input) show((await response.json()).hits);
+    if (turn === asked && document.activeElement === input) show(hits);
   };
 
   input.addEventListener("input", () => {

@@ -102,7 +102,10 @@ const showPage = (html) => {
 
 // Pages for what is right, problem documents with line and column for what is wrong.
 const ask = (query, signal) => {
-  const values = new URLSearchParams({ query, lang: document.documentElement.lang });
+  const values = new URLSearchParams({ query });
+  // Links of the answer carry the language on only where the reader chose it.
+  const chosen = form.querySelector("input[name=lang]:enabled");
+  if (chosen) values.set("lang", chosen.value);
   const headers = { Accept: "text/html;q=0.9, application/problem+json" };
   const isLong = values.toString().length > LONGEST_ADDRESS;
   return isLong

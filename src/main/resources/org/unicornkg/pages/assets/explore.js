@@ -134,7 +134,8 @@ const panel = (thing) => {
 
 function choose(id, isFollowed) {
   const thing = network.getElementById(id);
-  if (thing.empty()) return;
+  // A link from others may name what is not in the picture.
+  if (thing.empty()) return unchoose();
   chosen = id;
   network.elements().unselect().removeClass("near");
   thing.select().connectedEdges().addClass("near");

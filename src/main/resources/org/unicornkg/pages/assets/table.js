@@ -13,8 +13,9 @@ function key(cell) {
 function order(collator, direction) {
   return (one, other) => {
     if (one.seen === "" || other.seen === "") return (one.seen === "") - (other.seen === "");
-    const both = !Number.isNaN(one.number) && !Number.isNaN(other.number);
-    return direction * (both ? one.number - other.number : collator.compare(one.seen, other.seen));
+    const words = Number.isNaN(one.number) - Number.isNaN(other.number);
+    if (words !== 0) return direction * words;
+    return direction * (Number.isNaN(one.number) ? collator.compare(one.seen, other.seen) : one.number - other.number);
   };
 }
 
