@@ -20,8 +20,10 @@ final class Screenshots {
     private static final Path DOCS = Path.of("docs/images");
     private static final Path ALL = Path.of("target/pictures");
 
+    private static final Dimension TALL = new Dimension(1280, 1250);
+
     /// File → page, for those that the documents show.
-    private static final Map<String, String> SHOWN = Map.of("home", "home", "answer", "left", "company", "company");
+    private static final Map<String, String> SHOWN = Map.of("home", "home", "answer", "timeline", "company", "company");
 
     @Test
     void takePictures() throws IOException {
@@ -35,7 +37,7 @@ final class Screenshots {
             } else {
                 for (Map.Entry<String, String> shown : SHOWN.entrySet()) {
                     String page = Pages.in(Pages.byName().get(shown.getValue()), "en");
-                    take(browser, page, Browser.DESK, DOCS.resolve(shown.getKey() + ".png"), false);
+                    take(browser, page, TALL, DOCS.resolve(shown.getKey() + ".png"), false);
                 }
             }
         }
