@@ -90,18 +90,18 @@ public record AnswerPage(
     /// Returns the rows; null where there is no answer.
     @Nullable
     HtmlContent rows() {
-        return report.map(answer -> isWhole() ? answer.whole(frame.links()) : answer.piece(frame.links()))
+        return report.map(answer -> isUncut() ? answer.whole(frame.links()) : answer.piece(frame.links()))
                 .orElse(null);
     }
 
-    private boolean isWhole() {
+    private boolean isUncut() {
         return frame.here().values().getOrDefault(ROWS, List.of()).contains(ALL);
     }
 
     /// Returns how many rows there are where the page shows the first alone; 0 where it shows all.
     int more() {
         int all = size();
-        return report.filter(answer -> !isWhole() && answer.sheet().brief() < all)
+        return report.filter(answer -> !isUncut() && answer.sheet().brief() < all)
                 .map(answer -> all)
                 .orElse(0);
     }

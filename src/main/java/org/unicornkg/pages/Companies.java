@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Graphs;
 
 /// The companies of which the graphs say most.
@@ -23,8 +24,8 @@ final class Companies {
 
     private Companies() {}
 
-    static List<Node> mostTold(Graphs graphs) {
-        return graphs.select(QueryFactory.create(QUERY), rows -> {
+    static List<Node> mostTold(Graphs graphs, Allowance allowance) {
+        return graphs.select(QueryFactory.create(QUERY), allowance, rows -> {
             List<Node> companies = new ArrayList<>();
             rows.forEachRemaining(row -> companies.add(row.get("company")));
             return companies;

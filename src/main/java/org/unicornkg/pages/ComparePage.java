@@ -63,7 +63,7 @@ public record ComparePage(
                 .script(Asset.COMPARE);
         return new ComparePage(
                 Frame.of(knowledge, reader, here, head).in(Section.COMPARE),
-                choices(knowledge, reader, chosen),
+                choices(knowledge, reader, chosen, limits),
                 chosen,
                 rows);
     }
@@ -95,9 +95,9 @@ public record ComparePage(
     }
 
     /// Those of which most is told, with those that are chosen before them.
-    private static List<Candidate> choices(Knowledge knowledge, Reader reader, List<Candidate> chosen) {
+    private static List<Candidate> choices(Knowledge knowledge, Reader reader, List<Candidate> chosen, Limits limits) {
         Set<Candidate> choices = new LinkedHashSet<>(chosen);
-        Companies.mostTold(knowledge.base().graphs())
+        Companies.mostTold(knowledge.base().graphs(), limits.allowance())
                 .forEach(company -> choices.add(knowledge.names().candidate(company, reader.language())));
         return new ArrayList<>(choices);
     }

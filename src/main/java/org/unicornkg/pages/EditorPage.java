@@ -5,6 +5,7 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ public record EditorPage(
             }
             ORDER BY ?company ?founder ?date
             """;
+
+    private static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
 
     /// Longer addresses do not reach every server.
     private static final int LONGEST_ADDRESS = 4_000;
@@ -96,7 +99,7 @@ public record EditorPage(
                 bounds.time().toSeconds(),
                 bounds.rows(),
                 bounds.triples(),
-                "%,d".formatted(bounds.inFile()));
+                Shown.number(bounds.inFile()));
     }
 
     /// Returns the text of the query without characters that HTML forbids; the first line end of a text area is lost.
@@ -167,10 +170,20 @@ public record EditorPage(
         return all;
     }
 
+    /// Returns the graphs that the query was asked of, by the parameter that names them.
+    Map<String, List<String>> graphs() {
+        Map<String, List<String>> graphs = new LinkedHashMap<>(frame.here().values());
+        graphs.keySet().retainAll(GRAPHS);
+        return graphs;
+    }
+
     /// Returns where the answer is as a file; null where the query is too long for an address: that takes a form.
     @Nullable
     String file(String format) {
-        String address = Address.of(PATH, Map.of("query", List.of(query)))
+        Address here = frame.here();
+        String address = new Address(PATH, here.values(), "")
+                .without("lang")
+                .with("query", query)
                 .with("format", format)
                 .toString();
         return address.length() > LONGEST_ADDRESS ? null : address;

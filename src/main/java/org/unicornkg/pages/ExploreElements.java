@@ -25,8 +25,8 @@ public final class ExploreElements {
     }
 
     /// Returns them as maps, lists and texts, which JSON has a form for.
-    public static Map<String, Object> of(Knowledge knowledge, Reader reader) {
-        return new ExploreElements(Tied.of(knowledge.base()), reader).members();
+    public static Map<String, Object> of(Tied tied, Reader reader) {
+        return new ExploreElements(tied, reader).members();
     }
 
     private Map<String, Object> members() {

@@ -19,13 +19,13 @@ public record ExplorePage(Tied tied, Frame frame) implements Page {
     private static final int MOST_OF_A_CLASS = 12;
 
     /// Makes the page.
-    public static ExplorePage of(Knowledge knowledge, Reader reader, Address here) {
+    ///
+    /// @param tied of what is served
+    public static ExplorePage of(Tied tied, Knowledge knowledge, Reader reader, Address here) {
         Head head = Head.of(reader.read(ExploreText.TITLE), reader.read(ExploreText.INTRODUCTION))
                 .style(Asset.EXPLORE_STYLE)
                 .script(Asset.CYTOSCAPE, Asset.EXPLORE);
-        return new ExplorePage(
-                Tied.of(knowledge.base()),
-                Frame.of(knowledge, reader, here, head).in(Section.EXPLORE));
+        return new ExplorePage(tied, Frame.of(knowledge, reader, here, head).in(Section.EXPLORE));
     }
 
     @Override

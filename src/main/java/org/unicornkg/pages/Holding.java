@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Graphs;
 import org.unicornkg.vocab.Prefixes;
 
@@ -38,11 +39,11 @@ enum Holding implements Text {
     }
 
     /// Counts the things of each kind, in one query.
-    static Map<Holding, Long> in(Graphs graphs) {
+    static Map<Holding, Long> in(Graphs graphs, Allowance allowance) {
         String classes = Arrays.stream(values()).map(Holding::iri).collect(Collectors.joining("> <", "<", ">"));
         String query = "SELECT ?class (COUNT(DISTINCT ?thing) AS ?count) WHERE { VALUES ?class { " + classes
                 + " } ?thing a ?class } GROUP BY ?class";
-        return graphs.select(QueryFactory.create(query), rows -> {
+        return graphs.select(QueryFactory.create(query), allowance, rows -> {
             Map<String, Long> counts = new HashMap<>();
             rows.forEachRemaining(row -> counts.put(row.get("class").getURI(), number(row.get("count"))));
             Map<Holding, Long> held = new EnumMap<>(Holding.class);

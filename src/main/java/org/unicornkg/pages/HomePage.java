@@ -4,37 +4,66 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.SavedQuery;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.report.Html;
 
 /// The first page, for the template `pages/home.jte`.
 ///
 /// @param knowledge what is served
 /// @param frame around it
-/// @param holdings how much there is of each kind
-/// @param news the newest events
+/// @param counts how much there is of each kind; absent where counting took too long
+/// @param latest the newest events; absent where looking took too long
 /// @param site address of the public service, with a slash at the end
-public record HomePage(Knowledge knowledge, Frame frame, Map<Holding, Long> holdings, List<News> news, URI site)
+public record HomePage(
+        Knowledge knowledge, Frame frame, Optional<Map<Holding, Long>> counts, Optional<List<News>> latest, URI site)
         implements Page {
 
     /// The tag of the queries that stand under the box as examples.
     private static final String FEATURED = "featured";
 
-    public HomePage {
-        news = List.copyOf(news);
-    }
-
     /// Makes the page.
-    public static HomePage of(Knowledge knowledge, Reader reader, Address here, URI site) {
+    ///
+    /// @param allowance what one query of the page may cost
+    public static HomePage of(Knowledge knowledge, Reader reader, Address here, URI site, Allowance allowance) {
         Head head = Head.of(reader.read(PageText.TITLE), reader.read(PageText.INTRODUCTION))
                 .script(Asset.ORIGIN);
         return new HomePage(
                 knowledge,
                 Frame.of(knowledge, reader, here, head),
-                Holding.in(knowledge.base().graphs()),
-                News.of(knowledge.base(), reader),
+                inTime(() -> Holding.in(knowledge.base().graphs(), allowance)),
+                inTime(() -> News.of(knowledge.base(), reader, allowance)),
                 site);
+    }
+
+    /// Returns a part of the page; nothing where it takes too long: the box and the examples are of use without it.
+    private static <T> Optional<T> inTime(Supplier<T> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (ProblemException e) {
+            if (e.problem() instanceof Problem.TooSlow) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean isWhole() {
+        return counts.isPresent() && latest.isPresent();
+    }
+
+    Map<Holding, Long> holdings() {
+        return counts.orElseGet(Map::of);
+    }
+
+    List<News> news() {
+        return latest.orElseGet(List::of);
     }
 
     @Override

@@ -21,6 +21,11 @@ record MissingPage(Node thing, ThingNames names, List<Lack> lacks, List<Panel> p
     static final List<PanelList.Choice> OF_EVENT = List.of(new PanelList.Choice("gaps", "event"));
 
     @Override
+    public boolean isWhole() {
+        return panels.stream().allMatch(Panel::isTold);
+    }
+
+    @Override
     public void render(HtmlTemplateOutput output) {
         JtemissingGenerated.render(output, Html.UNTOUCHED, this);
     }

@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Batches;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Labels;
@@ -48,8 +49,8 @@ record News(String date, String iri, String label, String kind, String factualit
     private static final int MOST = 8;
 
     /// Returns the newest events of a knowledge base, the last one first.
-    static List<News> of(KnowledgeBase base, Reader reader) {
-        List<Binding> rows = base.graphs().select(QueryFactory.create(NEWEST), found -> {
+    static List<News> of(KnowledgeBase base, Reader reader, Allowance allowance) {
+        List<Binding> rows = base.graphs().select(QueryFactory.create(NEWEST), allowance, found -> {
             List<Binding> all = new ArrayList<>();
             Set<Node> seen = new LinkedHashSet<>();
             found.forEachRemaining(row -> {
@@ -60,7 +61,7 @@ record News(String date, String iri, String label, String kind, String factualit
             return all.stream().limit(MOST).toList();
         });
         Map<Node, Node> kinds =
-                kinds(base, rows.stream().map(row -> row.get("event")).toList());
+                kinds(base, rows.stream().map(row -> row.get("event")).toList(), allowance);
         Set<Node> shown = new LinkedHashSet<>(kinds.values());
         rows.forEach(row -> shown.addAll(List.of(row.get("event"), row.get("factuality"))));
         Labels labels = base.labels().covering(shown);
@@ -79,9 +80,9 @@ record News(String date, String iri, String label, String kind, String factualit
                 labels.label(row.get("factuality"), reader.language()));
     }
 
-    private static Map<Node, Node> kinds(KnowledgeBase base, List<Node> events) {
+    private static Map<Node, Node> kinds(KnowledgeBase base, List<Node> events, Allowance allowance) {
         Query query = Batches.restricted(QueryFactory.create(KINDS), Var.alloc("event"), events);
-        return base.graphs().select(query, rows -> {
+        return base.graphs().select(query, allowance, rows -> {
             Map<Node, Node> kinds = new HashMap<>();
             rows.forEachRemaining(row -> kinds.putIfAbsent(row.get("event"), row.get("kind")));
             return kinds;

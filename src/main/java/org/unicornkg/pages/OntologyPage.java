@@ -85,6 +85,11 @@ public record OntologyPage(Terms terms, ClassTree tree, Usage usage, String vers
     }
 
     @Override
+    public boolean isWhole() {
+        return usage.isCounted();
+    }
+
+    @Override
     public void render(HtmlTemplateOutput output) {
         JteontologyGenerated.render(output, Html.UNTOUCHED, this);
     }

@@ -87,6 +87,11 @@ record Panel(SavedQuery query, Arguments arguments, Node thing, Optional<Report>
         return query.header().summary().spoken(language);
     }
 
+    /// Tells whether the answer came in time.
+    boolean isTold() {
+        return report.isPresent();
+    }
+
     Optional<Report> told() {
         return report;
     }

@@ -80,6 +80,11 @@ public record TermPage(Knowledge knowledge, Terms terms, Term term, Usage usage,
     }
 
     @Override
+    public boolean isWhole() {
+        return usage.isCounted();
+    }
+
+    @Override
     public void render(HtmlTemplateOutput output) {
         JtetermGenerated.render(output, Html.UNTOUCHED, this);
     }

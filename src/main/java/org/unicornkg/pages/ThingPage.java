@@ -41,6 +41,11 @@ record ThingPage(
         implements Page {
 
     @Override
+    public boolean isWhole() {
+        return neighbourhood.isPresent() && panels.stream().allMatch(Panel::isTold);
+    }
+
+    @Override
     public void render(HtmlTemplateOutput output) {
         JtethingGenerated.render(output, Html.UNTOUCHED, this);
     }

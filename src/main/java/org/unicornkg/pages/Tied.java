@@ -1,5 +1,6 @@
 package org.unicornkg.pages;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,9 +17,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.vocabulary.RDFS;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Batches;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.release.Labels;
+import org.unicornkg.release.StopSignal;
 import org.unicornkg.vocab.KG;
 
 /// The best tied things of the graph with the ties between them: as many as a picture can show.
@@ -27,10 +30,12 @@ import org.unicornkg.vocab.KG;
 /// @param ties between them
 /// @param labels of all that stands in them
 /// @param leftOut how many things and ties there are beside them
-record Tied(List<Thing> things, List<Tie> ties, Labels labels, LeftOut leftOut) {
+public record Tied(List<Thing> things, List<Tie> ties, Labels labels, LeftOut leftOut) {
 
     /// As many as stay apart on a screen.
     static final int MOST = 400;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Var THING = Var.alloc("thing");
 
@@ -67,20 +72,27 @@ record Tied(List<Thing> things, List<Tie> ties, Labels labels, LeftOut leftOut) 
     /// @param isCut whether there may be more than was looked at
     record LeftOut(int things, int ties, boolean isCut) {}
 
-    Tied {
+    public Tied {
         things = List.copyOf(things);
         ties = List.copyOf(ties);
     }
 
-    static Tied of(KnowledgeBase base) {
+    /// Works them out, which is dear: it depends on what is served and on nothing else.
+    ///
+    /// @param signal ends it
+    public static Tied of(Knowledge knowledge, StopSignal signal) {
+        return of(knowledge.base(), Allowance.of(PATIENCE).endedBy(signal));
+    }
+
+    private static Tied of(KnowledgeBase base, Allowance allowance) {
         Terms terms = Terms.of(base.graphs());
-        Ties all = Ties.of(base.graphs(), terms);
+        Ties all = Ties.of(base.graphs(), terms, allowance);
         Map<Node, Integer> neighbours = neighbours(all.all());
         List<Tie> ranked = all.all().stream()
                 .sorted(Comparator.comparingInt((Tie tie) -> -weight(tie, neighbours))
                         .thenComparing(IN_ORDER))
                 .toList();
-        Map<Node, Set<Node>> types = types(base, ends(ranked, 2 * MOST));
+        Map<Node, Set<Node>> types = types(base, ends(ranked, 2 * MOST), allowance);
         Set<Node> best = best(ranked, types);
         List<Tie> ties = all.all().stream()
                 .filter(tie -> best.contains(tie.between().source())
@@ -150,13 +162,14 @@ record Tied(List<Thing> things, List<Tie> ties, Labels labels, LeftOut leftOut) 
         return neighbours;
     }
 
-    private static Map<Node, Set<Node>> types(KnowledgeBase base, Set<Node> nodes) {
+    private static Map<Node, Set<Node>> types(KnowledgeBase base, Set<Node> nodes, Allowance allowance) {
         Map<Node, Set<Node>> types = new HashMap<>();
         for (Set<Node> batch : Batches.of(nodes)) {
             base.graphs()
                     .select(
                             Batches.restricted(
                                     QueryFactory.create("SELECT ?thing ?type WHERE { ?thing a ?type }"), THING, batch),
+                            allowance,
                             rows -> {
                                 rows.forEachRemaining(
                                         row -> types.computeIfAbsent(row.get(THING), fresh -> new LinkedHashSet<>())

@@ -1,6 +1,5 @@
 package org.unicornkg.pages;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Graphs;
 import org.unicornkg.vocab.KG;
 import org.unicornkg.vocab.Prefixes;
@@ -27,8 +27,6 @@ import org.unicornkg.vocab.Prefixes;
 /// @param isCut whether there may be more
 record Ties(List<Tie> all, boolean isCut) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     Ties {
         all = List.copyOf(all);
     }
@@ -36,10 +34,11 @@ record Ties(List<Tie> all, boolean isCut) {
     /// Asks for them.
     ///
     /// @param terms of the same ontology, for the classes of events
-    static Ties of(Graphs graphs, Terms terms) {
+    /// @param allowance of each of the two questions
+    static Ties of(Graphs graphs, Terms terms, Allowance allowance) {
         Map<Tie.Between, Tie> ties = new LinkedHashMap<>();
-        boolean isCut = addEvents(graphs, terms, ties);
-        isCut |= addFacts(graphs, ties);
+        boolean isCut = addEvents(graphs, terms, ties, allowance);
+        isCut |= addFacts(graphs, ties, allowance);
         return new Ties(List.copyOf(ties.values()), isCut);
     }
 
@@ -54,9 +53,9 @@ record Ties(List<Tie> all, boolean isCut) {
         private OptionalInt last = OptionalInt.empty();
     }
 
-    private static boolean addEvents(Graphs graphs, Terms terms, Map<Tie.Between, Tie> ties) {
+    private static boolean addEvents(Graphs graphs, Terms terms, Map<Tie.Between, Tie> ties, Allowance allowance) {
         Map<Part, Found> parts = new LinkedHashMap<>();
-        graphs.select(TieQueries.events(), PATIENCE, rows -> {
+        graphs.select(TieQueries.events(), allowance, rows -> {
             rows.forEachRemaining(row -> collect(row, parts));
             return parts;
         });
@@ -103,9 +102,9 @@ record Ties(List<Tie> all, boolean isCut) {
                 .orElse(KG.EVENT);
     }
 
-    private static boolean addFacts(Graphs graphs, Map<Tie.Between, Tie> ties) {
+    private static boolean addFacts(Graphs graphs, Map<Tie.Between, Tie> ties, Allowance allowance) {
         Map<Tie.Between, Set<String>> modalities = new LinkedHashMap<>();
-        graphs.select(TieQueries.facts(), PATIENCE, rows -> {
+        graphs.select(TieQueries.facts(), allowance, rows -> {
             rows.forEachRemaining(row -> {
                 Tie.Between between =
                         new Tie.Between(row.get("source"), row.get("target"), row.get("relation"), Optional.empty());

@@ -66,6 +66,11 @@ record Usage(Optional<Map<Node, Long>> counts) {
         });
     }
 
+    /// Tells whether the terms were counted in time.
+    boolean isCounted() {
+        return counts.isPresent();
+    }
+
     /// Returns how often a term is used; nothing where nobody has counted.
     OptionalLong of(Term term) {
         return counts.map(known -> OptionalLong.of(known.getOrDefault(term.iri(), 0L)))

@@ -4,7 +4,8 @@
 /// Front door: [Page]. May use: `problem`, `vocab`, `mapping`, `release`, `search`, `evidence`, `query`, `report`,
 /// `link`, `ask`.
 ///
-///     Page page = HomePage.of(knowledge, new Reader(Language.EN, false), Address.of("/", Map.of()));
+///     Reader reader = new Reader(Language.EN, false);
+///     Page page = HomePage.of(knowledge, reader, Address.of("/", Map.of()), site, Allowance.of(time));
 ///     page.write(out);
 @NullMarked
 package org.unicornkg.pages;

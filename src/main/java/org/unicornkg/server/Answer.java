@@ -30,11 +30,13 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(200, Map.of("Content-Type", contentType), body);
     }
 
-    /// Returns a 200 with a page that may load what is ours and nothing else, and stands in no frame.
+    /// Returns a 200 with a page that may load what is ours and nothing else, and stands in no frame; nobody keeps one
+    /// that is not whole.
     static Answer page(Page page) {
         StringBuilder html = new StringBuilder();
         page.write(html);
-        return html(html).with("Content-Security-Policy", Policy.PAGE);
+        Answer answer = html(html).with("Content-Security-Policy", Policy.PAGE);
+        return page.isWhole() ? answer : Cacheable.passing(answer);
     }
 
     /// Returns a 200 with a page for any window of others to show; it loads nothing but its style.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.unicornkg.pages.HomePage;
 import org.unicornkg.pages.Knowledge;
+import org.unicornkg.release.Allowance;
 
 /// `/`: where to go from here.
 final class HomeRoute implements Routes.Route {
@@ -16,10 +17,12 @@ final class HomeRoute implements Routes.Route {
 
     private final Knowledge knowledge;
     private final URI site;
+    private final Allowance allowance;
 
     HomeRoute(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
         this.site = settings.site();
+        this.allowance = settings.limits().ofReport().allowance();
     }
 
     @Override
@@ -29,7 +32,15 @@ final class HomeRoute implements Routes.Route {
         offers.put(Answer.HTML, Answer.HTML);
         String type = Negotiation.choose(ask.accept(), offers);
         Answer answer = type.equals(Answer.HTML)
-                ? Cacheable.page(knowledge, ask, () -> HomePage.of(knowledge, ask.reader(), ask.address(), site))
+                ? Cacheable.page(
+                        knowledge,
+                        ask,
+                        () -> HomePage.of(
+                                knowledge,
+                                ask.reader(),
+                                ask.address(),
+                                site,
+                                allowance.endedBy(ask.visit().signal())))
                 : Cacheable.answer(knowledge, ask, this::json, "home", type);
         return answer.with("Link", DESCRIPTION);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +40,10 @@ final class ThingRoutes {
     private static final Pattern QID = Pattern.compile("Q[1-9][0-9]*");
     private static final SequencedMap<String, String> PAGE_ALONE =
             new LinkedHashMap<>(Map.of(Answer.HTML, Answer.HTML));
+
+    /// The first segments of what is told of things.
+    private static final List<String> OF_THINGS = List.of("/id/", "/page/", "/data/", "/missing/", "/neighbours/");
+
     private static final String JSON = "application/json";
     private static final SequencedMap<String, String> JSON_ALONE = new LinkedHashMap<>(Map.of(JSON, JSON));
 
@@ -64,7 +69,7 @@ final class ThingRoutes {
         Node thing = iri(Prefixes.ID, slug);
         Answer answer = switch (ask.visit().inTurn(() -> descriptions.standing(thing))) {
             case Standing.Absent absent -> absent(ask, slug);
-            case Standing.Moved moved -> Answer.moved(inLanguage(ask, path(moved.to())));
+            case Standing.Moved moved -> Answer.moved(successor(ask, moved.to()));
             case Standing.Here here -> {
                 Forms forms = Forms.of(thing);
                 yield Answer.seeOther(inLanguage(ask, isPage ? forms.page() : forms.data()));
@@ -98,9 +103,7 @@ final class ThingRoutes {
                 ask,
                 () -> switch (descriptions.standing(thing)) {
                     case Standing.Absent absent -> absent(ask, slug);
-                    case Standing.Moved moved ->
-                        Answer.moved(inLanguage(
-                                ask, "/neighbours/" + path(moved.to()).substring("/id/".length())));
+                    case Standing.Moved moved -> Answer.moved(successor(ask, moved.to()));
                     case Standing.Here here ->
                         Answer.of(
                                 JSON,
@@ -196,7 +199,7 @@ final class ThingRoutes {
     private Answer answered(Ask ask, Node thing, Supplier<Answer> answer) {
         return Cacheable.ofReader(knowledge, ask, () -> switch (descriptions.standing(thing)) {
             case Standing.Absent absent -> absent(ask, Prefixes.localName(thing));
-            case Standing.Moved moved -> Answer.moved(inLanguage(ask, moved(ask, moved.to())));
+            case Standing.Moved moved -> Answer.moved(successor(ask, moved.to()));
             case Standing.Here here -> answer.get();
         });
     }
@@ -207,9 +210,7 @@ final class ThingRoutes {
                 ask,
                 () -> {
                     if (descriptions.standing(thing) instanceof Standing.Moved moved) {
-                        Forms forms = Forms.of(moved.to());
-                        boolean isNamed = !ask.path().endsWith("." + syntax.suffix());
-                        return Answer.moved(isNamed ? forms.data() : forms.in(syntax));
+                        return Answer.moved(successor(ask, moved.to(), syntax));
                     }
                     List<Triple> triples = describe.apply(thing);
                     return triples.isEmpty()
@@ -225,8 +226,7 @@ final class ThingRoutes {
     private Answer absent(Ask ask, String name) {
         ProblemDocument problem = ProblemDocument.of(new Problem.NotFound(ask.path()));
         // A part of a claim's or a graph's name is the name of no thing.
-        boolean isThing = List.of("/id/", "/page/", "/data/", "/missing/", "/neighbours/").stream()
-                .anyMatch(ask.path()::startsWith);
+        boolean isThing = OF_THINGS.stream().anyMatch(ask.path()::startsWith);
         Addressee addressee = new Addressee(ask.accept(), ask.reader(), ask.address());
         return isThing
                 ? problem.near(knowledge
@@ -242,11 +242,35 @@ final class ThingRoutes {
         return allowance.endedBy(ask.visit().signal());
     }
 
-    /// Returns where the same is told of another thing.
-    private static String moved(Ask ask, Node to) {
+    /// Returns where the same is told of what has taken its place, in the format and the language asked for. What is
+    /// no thing has one address alone, whatever was asked of the other.
+    private static String successor(Ask ask, Node to) {
+        String path = path(to);
         String first = ask.path().substring(0, ask.path().indexOf('/', 1) + 1);
+        return asAsked(
+                ask, to.getURI().startsWith(Prefixes.ID) && OF_THINGS.contains(first) ? first + slug(path) : path);
+    }
+
+    /// Returns the same where the syntax may be the ending of the path.
+    private static String successor(Ask ask, Node to, RdfSyntax syntax) {
+        String ending = "." + syntax.suffix();
         Forms forms = Forms.of(to);
-        return first.equals("/missing/") ? first + forms.page().substring("/page/".length()) : forms.page();
+        // The bare home of all IRIs is no document.
+        boolean isEnding = ask.path().endsWith(ending) && !forms.data().endsWith("/");
+        return asAsked(ask, isEnding ? forms.data() + ending : forms.data());
+    }
+
+    private static String slug(String path) {
+        return path.substring("/id/".length());
+    }
+
+    private static String asAsked(Ask ask, String path) {
+        Optional<String> format = ask.form().one("format");
+        Address plain = new Address(path, Map.of(), "");
+        Address address = format.isPresent() ? plain.with("format", format.get()) : plain;
+        return ask.form().has("lang")
+                ? address.with("lang", ask.language().tag()).toString()
+                : address.toString();
     }
 
     private static String path(Node thing) {

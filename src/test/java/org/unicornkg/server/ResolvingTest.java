@@ -33,6 +33,8 @@ final class ResolvingTest {
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             id:dark-side-of-the-moon owl:deprecated true ; dcterms:isReplacedBy id:moonshot-ai .
             claim:headwinds-999 owl:deprecated true ; dcterms:isReplacedBy claim:headwinds-001 .
+            id:became-a-claim owl:deprecated true ; dcterms:isReplacedBy claim:headwinds-001 .
+            id:went-home owl:deprecated true ; dcterms:isReplacedBy <https://w3id.org/unicorn-kg/> .
             id:ouroboros owl:deprecated true ; dcterms:isReplacedBy id:ouroboros .
             id:emigrant owl:deprecated true ; dcterms:isReplacedBy <https://example.org/abroad> .
             id:resident dcterms:isReplacedBy id:moonshot-ai .
@@ -160,7 +162,16 @@ final class ResolvingTest {
         "/page/dark-side-of-the-moon?lang=zh-Hant, text/html, /page/moonshot-ai?lang=zh-Hant",
         "/data/dark-side-of-the-moon, text/turtle, /data/moonshot-ai",
         "/data/dark-side-of-the-moon.nt, text/turtle, /data/moonshot-ai.nt",
+        "/data/dark-side-of-the-moon?format=ntriples, text/turtle, /data/moonshot-ai?format=ntriples",
+        "/missing/dark-side-of-the-moon?lang=zh-Hans, text/html, /missing/moonshot-ai?lang=zh-Hans",
         "/neighbours/dark-side-of-the-moon, application/json, /neighbours/moonshot-ai",
+        "/neighbours/dark-side-of-the-moon?lang=zh-TW, application/json, /neighbours/moonshot-ai?lang=zh-Hant",
+        "/neighbours/became-a-claim, application/json, /claim/headwinds-001",
+        "/missing/became-a-claim, text/html, /claim/headwinds-001",
+        "/data/became-a-claim.nt, text/turtle, /claim/headwinds-001.nt",
+        "/neighbours/went-home, application/json, /",
+        "/page/went-home, text/html, /",
+        "/data/went-home.nt, text/turtle, /",
         "/claim/headwinds-999, text/html, /claim/headwinds-001",
         "/claim/headwinds-999.ttl, text/html, /claim/headwinds-001.ttl"
     })

@@ -125,6 +125,27 @@ final class SparqlPagesTest {
     }
 
     @Test
+    void aFileIsOfTheGraphsThatThePageIsOf() {
+        String graph = "https://w3id.org/unicorn-kg/graph/leaflet";
+        String graphs = "&default-graph-uri=" + TestServer.encoded(graph);
+        Document page =
+                Harmless.page(server.get("/sparql?query=" + TestServer.encoded(SELECT) + graphs, "Accept", BROWSER)
+                        .body());
+        String file = page.expectFirst("#answer nav a:containsOwn(csv)").attr("href");
+
+        assertThat(file).contains(graphs);
+        assertThat(server.get(file).body())
+                .isNotEqualTo(server.query(SELECT, "Accept", "text/csv").body());
+
+        String asLong = TestServer.encoded(SELECT + "#" + "x".repeat(5_000));
+        Document posted = Harmless.page(server.get("/sparql?query=" + asLong + graphs, "Accept", BROWSER)
+                .body());
+        assertThat(posted.select("#answer form[method=post] input[name=default-graph-uri]")
+                        .eachAttr("value"))
+                .containsExactly(graph);
+    }
+
+    @Test
     void aColumnOfClaimsIsTheEvidence() {
         String query = "PREFIX kg: <https://w3id.org/unicorn-kg/ontology#>"
                 + " SELECT ?departure ?claim WHERE { ?claim kg:about ?departure } ORDER BY ?departure ?claim";
