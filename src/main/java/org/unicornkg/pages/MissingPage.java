@@ -21,13 +21,13 @@ record MissingPage(Node thing, ThingNames names, List<Lack> lacks, List<Panel> p
     static final List<PanelList.Choice> OF_EVENT = List.of(new PanelList.Choice("gaps", "event"));
 
     @Override
-    public boolean isWhole() {
-        return panels.stream().allMatch(Panel::isTold);
+    public void render(HtmlTemplateOutput output) {
+        JtemissingGenerated.render(output, Html.UNTOUCHED, this);
     }
 
     @Override
-    public void render(HtmlTemplateOutput output) {
-        JtemissingGenerated.render(output, Html.UNTOUCHED, this);
+    public boolean isWhole() {
+        return panels.stream().allMatch(Panel::isTold);
     }
 
     CellView cells() {

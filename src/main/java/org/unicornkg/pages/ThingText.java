@@ -35,6 +35,7 @@ enum ThingText implements Text {
     PREVIOUS("Previous", "上一頁", "上一页"),
     PROPERTY("Property", "屬性", "属性"),
     THING("Thing", "事物", "事物"),
+    SAMPLE("Only the first of its very many events were looked at.", "事件極多，只看了最前面的一部分。", "事件极多，只看了最前面的一部分。"),
     TOO_SLOW("This takes longer than a page waits.", "查詢耗時，超過頁面等候的時間。", "查询耗时，超过页面等候的时间。"),
     VALUE("Value", "值", "值");
 

@@ -27,7 +27,13 @@ final class Site implements AutoCloseable {
     static Site over(Folders folders, SourceTexts texts) {
         Release release = Release.trusted(folders);
         Knowledge knowledge = Knowledge.of(release, Catalogue.read(folders.queries()), texts);
-        return new Site(Server.start(knowledge, Settings.usual().withPort(0)));
+        return new Site(Server.start(knowledge, settings()));
+    }
+
+    /// A browser in a test asks for more in a minute than a reader does in an hour.
+    private static Settings settings() {
+        Settings usual = Settings.usual().withPort(0);
+        return usual.withCapacity(usual.capacity().withRate(0, 1));
     }
 
     URI address() {

@@ -85,7 +85,7 @@ final class SparqlPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Run, Saved queries, Paper Boat", "zh-Hant, 執行, 既有查詢, 紙船科技", "zh-Hans, 运行, 既有查询, 纸船科技"})
+    @CsvSource({"en, Run, Saved queries, Paper Boat", "zh-Hant, 執行, 已儲存的查詢, 紙船科技", "zh-Hans, 运行, 已保存的查询, 纸船科技"})
     void theEditorIsAFormThatWorksWithoutScript(String language, String run, String examples, String label) {
         Document page = Harmless.page(server.get("/sparql", "Accept", BROWSER, "Accept-Language", language)
                 .body());

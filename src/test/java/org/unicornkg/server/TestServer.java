@@ -46,9 +46,11 @@ final class TestServer implements AutoCloseable {
         return new TestServer(knowledge, Server.start(knowledge, settings));
     }
 
-    /// Starts it over other knowledge.
+    /// Starts it over other knowledge, for a client that may ask as much as it likes.
     static TestServer over(Folders folders) {
-        return over(knowledge(folders));
+        return over(
+                knowledge(folders),
+                settings -> settings.withCapacity(settings.capacity().withRate(0, 1)));
     }
 
     static TestServer over(Knowledge knowledge) {
