@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.release.Language;
@@ -13,6 +14,7 @@ import org.unicornkg.report.CitedClaim;
 import org.unicornkg.report.Doubt;
 import org.unicornkg.report.Fact;
 import org.unicornkg.report.Facts;
+import org.unicornkg.vocab.Prefixes;
 
 /// How cells and claims stand in a page, for templates. Where it returns null, the template leaves the attribute or the
 /// element out.
@@ -20,6 +22,7 @@ import org.unicornkg.report.Facts;
 /// @param frame of the page
 record CellView(Frame frame) {
 
+    private static final Pattern SCHEME = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
     private static final String DOUBLE = XSD.xdouble.getURI();
 
     /// No name is longer; what a careless graph calls one must not fill the page.
@@ -46,9 +49,34 @@ record CellView(Frame frame) {
     }
 
     static String text(Cell cell) {
-        return cell instanceof Cell.Value value && value.datatype().equals(DOUBLE)
-                ? number(value.text())
-                : text(cell.text());
+        return switch (cell) {
+            case Cell.Value value when value.datatype().equals(DOUBLE) -> number(value.text());
+            // The end of an address elsewhere says little.
+            case Cell.Thing thing
+            when isElsewhere(thing) -> text(SCHEME.matcher(thing.iri()).replaceFirst(""));
+            case Cell.Thing thing -> text(thing.text());
+            case Cell.Value value -> text(value.text());
+            case Cell.Empty empty -> "";
+        };
+    }
+
+    private static boolean isElsewhere(Cell.Thing thing) {
+        return thing.language().isEmpty()
+                && SCHEME.matcher(thing.iri()).find()
+                && !thing.iri().contains("#")
+                && !thing.iri().startsWith(Prefixes.HOME)
+                && !thing.iri().startsWith(Prefixes.WD);
+    }
+
+    /// Returns the word for a property.
+    String property(Cell property) {
+        return BorrowedTerm.of(property).map(frame::read).orElseGet(() -> text(property));
+    }
+
+    /// Returns the tag of the language of that word, where it is not the page's.
+    @Nullable
+    String propertyLanguage(Cell property) {
+        return BorrowedTerm.of(property).isPresent() ? null : language(property);
     }
 
     /// Stores write one and the same double in different ways: 0.95, 0.95e0.

@@ -12,9 +12,7 @@ import org.apache.jena.query.Query;
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.5">RFC 3986 §3.5: what a fragment holds as it is</a>
 final class EditorAddress {
 
-    private static final String PATH = "/sparql#query=";
-
-    /// The editor takes the fragment apart at `&` and `=`, and reads `+` as a blank.
+    /// The editor takes the fragment apart at `&` and `=`, and reads `+` as a blank, as it would what follows a `?`.
     private static final String PLAIN = "-._~!$'()*,;:@/?";
 
     /// Blanks by which a query is set out neatly; strings, in which blanks count, are met first.
@@ -23,15 +21,15 @@ final class EditorAddress {
 
     private EditorAddress() {}
 
-    static String of(Query query) {
-        // Each blank takes three characters, and a page has many such links.
+    static String of(Query query, Reader reader) {
+        // A page has many such links.
         String text = BLANKS.matcher(query.toString().strip()).replaceAll(EditorAddress::shorter);
-        StringBuilder address = new StringBuilder(PATH);
+        StringBuilder address = new StringBuilder(reader.to("/sparql") + "#query=");
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             char sign = (char) (octet & 0xFF);
             boolean isPlain = (sign < 0x80) && (Character.isLetterOrDigit(sign) || PLAIN.indexOf(sign) >= 0);
-            if (isPlain) {
-                address.append(sign);
+            if (isPlain || sign == ' ') {
+                address.append(sign == ' ' ? '+' : sign);
             } else {
                 address.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
             }

@@ -25,6 +25,11 @@ record MissingPage(Node thing, ThingNames names, List<Lack> lacks, List<Panel> p
         JtemissingGenerated.render(output, Html.UNTOUCHED, this);
     }
 
+    @Override
+    public boolean isWhole() {
+        return panels.stream().allMatch(panel -> panel.told().isPresent());
+    }
+
     CellView cells() {
         return new CellView(frame);
     }

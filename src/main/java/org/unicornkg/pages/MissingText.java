@@ -2,12 +2,10 @@ package org.unicornkg.pages;
 
 /// What may be missing about a thing, and what to do about it.
 enum MissingText implements Text {
-    ALONE("What only one source says about it", "關於它僅單一來源所言者", "关于它仅单一来源所言者"),
     BACK("Back to {0}", "回到{0}", "回到{0}"),
     COMPLETE("Nothing that this page looks for is missing.", "本頁檢查的項目都不缺。", "本页检查的项目都不缺。"),
     DECIDE("Review the proposal", "審核提議", "审核提议"),
     FOUNDED("It is not told when it was founded.", "未述何時創立。", "未述何时创立。"),
-    HOW("What to do", "怎麼做", "怎么做"),
     LABEL("It has no name in {0}.", "沒有{0}名稱。", "没有{0}名称。"),
     LOOK("Look for an item", "尋找對應項目", "查找对应项目"),
     MAKER("It is not told who makes it.", "未述由誰開發。", "未述由谁开发。"),

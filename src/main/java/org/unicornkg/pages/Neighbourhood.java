@@ -16,7 +16,9 @@ import org.unicornkg.report.Cell;
 /// @param neighbours those with the most ties first
 /// @param ties between the centre and each of them
 /// @param total how many neighbours there are, shown or not
-public record Neighbourhood(Neighbour centre, List<Neighbour> neighbours, List<Tie> ties, long total) {
+/// @param isSample whether it has so many events that only the first of them were looked at
+public record Neighbourhood(
+        Neighbour centre, List<Neighbour> neighbours, List<Tie> ties, long total, boolean isSample) {
 
     public Neighbourhood {
         neighbours = List.copyOf(neighbours);
@@ -42,7 +44,8 @@ public record Neighbourhood(Neighbour centre, List<Neighbour> neighbours, List<T
     /// @param label of the property or of the class
     /// @param doubt why it is not to be taken for a fact, such as `rumoured`
     /// @param count of the events; 1 for a property
-    record Tie(Node source, Node target, String label, Optional<String> doubt, long count) {
+    /// @param isMutual whether it makes no difference which end is which
+    record Tie(Node source, Node target, String label, Optional<String> doubt, long count, boolean isMutual) {
 
         String shown() {
             return count == 1 ? label : label + " × " + count;
@@ -71,12 +74,9 @@ public record Neighbourhood(Neighbour centre, List<Neighbour> neighbours, List<T
         List<Map<String, Object>> edges = new ArrayList<>();
         for (Tie tie : ties) {
             Map<String, Object> data = new LinkedHashMap<>();
-            String source = ids.get(tie.source);
-            String target = ids.get(tie.target);
-            data.put(
-                    "id",
-                    source + " " + tie.label + " " + target
-                            + tie.doubt.map(doubt -> " " + doubt).orElse(""));
+            String source = ids.getOrDefault(tie.source, tie.source.toString());
+            String target = ids.getOrDefault(tie.target, tie.target.toString());
+            data.put("id", id(tie, source, target));
             data.put("source", source);
             data.put("target", target);
             data.put("label", tie.shown());
@@ -86,9 +86,17 @@ public record Neighbourhood(Neighbour centre, List<Neighbour> neighbours, List<T
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("thing", centre.slug());
         members.put("total", total);
+        members.put("sample", isSample);
         members.put("nodes", nodes);
         members.put("edges", edges);
         return members;
+    }
+
+    /// Returns the same for what is seen from the other end.
+    private static String id(Tie tie, String source, String target) {
+        boolean isTurned = tie.isMutual && source.compareTo(target) > 0;
+        String doubt = tie.doubt.map(word -> " " + word).orElse("");
+        return (isTurned ? target : source) + " " + tie.label + " " + (isTurned ? source : target) + doubt;
     }
 
     private static Map<String, Object> node(Neighbour neighbour, Map<Node, String> ids, boolean isCentre) {

@@ -29,11 +29,14 @@ import org.unicornkg.report.Doubt;
 ///
 /// @param knowledge what is asked
 /// @param language of the reader
-/// @param allowance of each of the four questions
+/// @param allowance of each of the five questions
 record Neighbours(Knowledge knowledge, Language language, Allowance allowance) {
 
     /// More make no picture.
     private static final int MOST = 60;
+
+    /// To look at each of a hundred thousand takes longer than a reader waits.
+    private static final int MOST_EVENTS = 2_000;
 
     private static final String PREFIXES = """
             PREFIX graph: <https://w3id.org/unicorn-kg/graph/>
@@ -41,14 +44,20 @@ record Neighbours(Knowledge knowledge, Language language, Allowance allowance) {
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             """;
 
+    /// The events of a thing, or the first of very many.
+    private static final String SOME =
+            "{ SELECT DISTINCT ?event WHERE { ?event ?one ?thing ; a kg:Event } LIMIT " + MOST_EVENTS + " }";
+
     private static final String MET = """
             {
                 { ?thing ?property ?other }
                 UNION { ?other ?property ?thing FILTER NOT EXISTS { ?other a kg:Event } }
-                UNION { ?event a kg:Event ; ?one ?thing ; ?two ?other FILTER NOT EXISTS { ?other a kg:Event } }
+                UNION { %s ?event ?two ?other FILTER NOT EXISTS { ?other a kg:Event } }
                 FILTER (?other != ?thing && STRSTARTS(STR(?other), "https://w3id.org/unicorn-kg/id/"))
               }
-            """;
+            """.formatted(SOME);
+
+    private static final String SIZE = PREFIXES + "SELECT (COUNT(*) AS ?total) WHERE { %s }".formatted(SOME);
 
     private static final String STRONGEST =
             PREFIXES + "SELECT ?other (COUNT(*) AS ?ties) WHERE " + MET + "GROUP BY ?other ORDER BY DESC(?ties) ?other";
@@ -71,9 +80,8 @@ record Neighbours(Knowledge knowledge, Language language, Allowance allowance) {
 
     private static final String EVENTS = PREFIXES + """
             SELECT ?other ?kind ?factuality (COUNT(DISTINCT ?event) AS ?events) WHERE {
-              ?event a kg:Event ;
-                     ?one ?thing ;
-                     ?two ?other ;
+              %s
+              ?event ?two ?other ;
                      a ?kind .
               FILTER (?kind != kg:Event)
               FILTER NOT EXISTS {
@@ -85,7 +93,7 @@ record Neighbours(Knowledge knowledge, Language language, Allowance allowance) {
             }
             GROUP BY ?other ?kind ?factuality
             ORDER BY ?other ?kind ?factuality
-            """;
+            """.formatted(SOME);
 
     /// Returns the neighbourhood of a thing.
     ///
@@ -105,7 +113,8 @@ record Neighbours(Knowledge knowledge, Language language, Allowance allowance) {
                 neighbour(thing, words),
                 others.stream().map(other -> neighbour(other, words)).toList(),
                 ties(thing, events, properties, words),
-                total);
+                total,
+                rows(with(SIZE, thing), row -> number(row, "total")).getFirst() == MOST_EVENTS);
     }
 
     private static Collection<Node> shown(
@@ -139,9 +148,9 @@ record Neighbours(Knowledge knowledge, Language language, Allowance allowance) {
             // What is confirmed and what is reported count together.
             byEvents.merge(
                     List.of(event.other, label, doubt),
-                    new Neighbourhood.Tie(thing, event.other, label, doubt, event.count),
-                    (one, other) ->
-                            new Neighbourhood.Tie(thing, one.target(), label, doubt, one.count() + other.count()));
+                    new Neighbourhood.Tie(thing, event.other, label, doubt, event.count, true),
+                    (one, other) -> new Neighbourhood.Tie(
+                            thing, one.target(), label, doubt, one.count() + other.count(), true));
         }
         List<Neighbourhood.Tie> ties = new ArrayList<>(byEvents.values());
         for (Property property : properties) {
@@ -151,7 +160,8 @@ record Neighbours(Knowledge knowledge, Language language, Allowance allowance) {
                         property.isForward ? property.other : thing,
                         words.label(property.term, language),
                         Optional.empty(),
-                        1));
+                        1,
+                        false));
             }
         }
         return ties;

@@ -33,7 +33,7 @@ record Panel(SavedQuery query, Arguments arguments, Node thing, Optional<Report>
     private static final int MOST_SHOWN = 10;
 
     /// Rows of all panels of a page together, or nearly so: a page is read, not loaded.
-    private static final int ROOM = 60;
+    private static final int ROOM = 45;
 
     private static final int LEAST_SHOWN = 3;
 
@@ -157,7 +157,7 @@ record Panel(SavedQuery query, Arguments arguments, Node thing, Optional<Report>
     }
 
     /// Returns the address of the editor with the query in it, the thing included.
-    String editor() {
-        return EditorAddress.of(query.bind(arguments));
+    String editor(Frame frame) {
+        return EditorAddress.of(query.bind(arguments), frame.reader());
     }
 }

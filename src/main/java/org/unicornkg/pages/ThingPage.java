@@ -20,6 +20,7 @@ import org.unicornkg.report.ItemLink;
 /// @param thing the node
 /// @param names of it
 /// @param kind what it is
+/// @param isNamed whether it has a name of its own, as events have not: such things have items of Wikidata
 /// @param items of Wikidata that were thought of
 /// @param facts of which it is the subject
 /// @param panels what the saved queries say of it
@@ -31,6 +32,7 @@ record ThingPage(
         Node thing,
         ThingNames names,
         ThingKind kind,
+        boolean isNamed,
         List<ItemLink> items,
         Facts.Part facts,
         List<Panel> panels,
@@ -43,6 +45,12 @@ record ThingPage(
     @Override
     public void render(HtmlTemplateOutput output) {
         JtethingGenerated.render(output, Html.UNTOUCHED, this);
+    }
+
+    @Override
+    public boolean isWhole() {
+        return neighbourhood.isPresent()
+                && panels.stream().allMatch(panel -> panel.told().isPresent());
     }
 
     CellView cells() {

@@ -32,8 +32,8 @@ public final class ThingPages {
 
     private static final int MOST_FACTS = 100;
 
-    private static final Duration FOR_ONE = Duration.ofSeconds(3);
-    private static final Duration FOR_ALL_PANELS = Duration.ofSeconds(9);
+    private static final Duration FOR_ONE = Duration.ofSeconds(2);
+    private static final Duration FOR_ALL_PANELS = Duration.ofSeconds(6);
 
     private final Knowledge knowledge;
     private final Reporter reporter;
@@ -68,6 +68,7 @@ public final class ThingPages {
                 thing,
                 names,
                 ThingKind.of(thing, knowledge.names()),
+                knowledge.names().isNamed(thing),
                 ItemLink.of(knowledge.base(), thing, words, language),
                 told,
                 panels(panels.of(thing, knowledge.names()), thing, language, one),

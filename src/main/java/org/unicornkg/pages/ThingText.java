@@ -13,7 +13,6 @@ enum ThingText implements Text {
     CONTENTS("On this page", "本頁內容", "本页内容"),
     CUT_FACTS("There are more facts; the data hold them all.", "還有更多事實，資料檔中都有。", "还有更多事实，数据文件中都有。"),
     CUT_NEIGHBOURS("{0} of {1}: those with the most ties", "{1} 個中的 {0} 個：連結最多者", "{1} 个中的 {0} 个：链接最多者"),
-    DATA("Data", "資料", "数据"),
     DRAWING(
             "Network of {0} and its neighbours; the list below says the same",
             "{0}與相鄰事物的網路圖；下方清單內容相同", "{0}与相邻事物的网络图；下方列表内容相同"),
@@ -36,6 +35,7 @@ enum ThingText implements Text {
     PREVIOUS("Previous", "上一頁", "上一页"),
     PROPERTY("Property", "屬性", "属性"),
     THING("Thing", "事物", "事物"),
+    SAMPLE("Only the first of its very many events were looked at.", "事件極多，只看了最前面的一部分。", "事件极多，只看了最前面的一部分。"),
     TOO_SLOW("This takes longer than a page waits.", "查詢耗時，超過頁面等候的時間。", "查询耗时，超过页面等候的时间。"),
     VALUE("Value", "值", "值");
 

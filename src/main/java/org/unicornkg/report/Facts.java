@@ -82,7 +82,7 @@ public record Facts(KnowledgeBase base, Evidence evidence, Language language, Al
                 FILTER NOT EXISTS { ?subject ?property ?thing }
               }
               FILTER (?property NOT IN (rdf:subject, rdf:object, rdf:predicate, rdf:reifies, kg:about, kg:claim,
-                                        owl:annotatedSource))
+                                        owl:annotatedSource, skos:example))
             }
             GROUP BY ?property
             ORDER BY DESC(?count) ?property

@@ -85,7 +85,7 @@ final class ThingRoutes {
         Negotiation.choose(ask.accept(), PAGE_ALONE);
         Node thing = iri(Prefixes.ID, slug);
         Supplier<Page> page = () -> pages.missing(thing, ask.reader(), ask.address(), allowed(ask));
-        return answered(ask, thing, () -> Answer.page(page.get()));
+        return answered(ask, thing, () -> page(page.get()));
     }
 
     /// Answers `/neighbours/{slug}`: what the drawing on the page of a thing is made from.
@@ -197,9 +197,12 @@ final class ThingRoutes {
     /// Answers with a page that tells the same as the data do.
     private Answer told(Ask ask, Node thing, Supplier<Page> page) {
         return answered(
-                ask,
-                thing,
-                () -> Answer.page(page.get()).with("Link", Forms.of(thing).besidePage()));
+                ask, thing, () -> page(page.get()).with("Link", Forms.of(thing).besidePage()));
+    }
+
+    /// What was too slow today may be told tomorrow.
+    private static Answer page(Page page) {
+        return page.isWhole() ? Answer.page(page) : Cacheable.passing(Answer.page(page));
     }
 
     private Answer answered(Ask ask, Node thing, Supplier<Answer> answer) {

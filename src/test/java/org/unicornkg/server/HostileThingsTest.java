@@ -49,6 +49,8 @@ final class HostileThingsTest {
             <https://w3id.org/unicorn-kg/source/evil> a kg:SourceDocument ; rdfs:label "SCRIPT"@en .
             <https://w3id.org/unicorn-kg/statement/evil> rdf:subject id:departure-evil ; rdf:predicate rdf:type ;
                 rdf:object kg:Departure ; kg:claim claim:evil-001 .
+            <https://w3id.org/unicorn-kg/statement/rumour> rdf:subject id:evil ; rdf:predicate kg:competitor ;
+                rdf:object id:victim ; kg:claim claim:evil-001 .
             """;
 
     @TempDir
@@ -117,6 +119,28 @@ final class HostileThingsTest {
         assertThat(page.select(".names li[lang=zh-Hans]").text())
                 .startsWith("長長")
                 .endsWith("…");
+    }
+
+    @Test
+    void whatIsOnlyClaimedLooksSo() {
+        String mark = "claimed only";
+        Document subject = page("/page/evil?lang=en");
+        Document object = page("/page/victim?lang=en&in=kg:competitor");
+
+        assertThat(subject.select(".facts tr.rumoured:contains(" + mark + ") a[href^=/claim/evil-001]"))
+                .hasSize(1);
+        assertThat(subject.select(".facts tr:not(.rumoured):contains(" + mark + ")"))
+                .isEmpty();
+        assertThat(object.select("#incoming tr.rumoured:contains(" + mark + ")"))
+                .hasSize(1);
+        assertThat(page("/claim/evil-001?lang=en").select("#said ~ .scroll tr.rumoured:contains(" + mark + ")"))
+                .hasSize(1);
+        assertThat(page("/statement/rumour?lang=en").select("#said ~ .scroll tr.rumoured"))
+                .hasSize(1);
+    }
+
+    private static Document page(String path) {
+        return Harmless.page(server.get(path, "Accept", "text/html").body());
     }
 
     @Test

@@ -5,6 +5,14 @@ const drawing = document.getElementById("neighbourhood");
 const hint = document.getElementById("neighbourhood-hint");
 const chosenLanguage = new URLSearchParams(location.search).get("lang");
 
+// The thing in the middle, those with more ties nearer to it.
+const around = {
+  concentric: (node) => (node.data("isCentre") ? 100 : node.degree()),
+  levelWidth: () => 1,
+  minNodeSpacing: 70,
+  name: "concentric",
+};
+
 async function load(address) {
   const response = await fetch(`${address}?lang=${drawing.dataset.lang}`, { headers: { Accept: "application/json" } });
   if (!response.ok) {
@@ -33,7 +41,13 @@ function grow(network, found, around) {
     node.position = { x: start.x + 60 * Math.cos(angle), y: start.y + 60 * Math.sin(angle) };
   });
   network.add([...nodes, ...found.edges.filter((edge) => !known(edge))]);
-  network.layout({ ...layout, ...moves() }).run();
+  network.layout({ ...layout, ...moves(), idealEdgeLength: 140, nodeRepulsion: 40000 }).run();
+  tell(network);
+}
+
+// How much is drawn, for whoever does not see a canvas.
+function tell(network) {
+  drawing.dataset.nodes = network.nodes().length;
 }
 
 function listen(network) {
@@ -59,7 +73,9 @@ async function draw() {
   hint.classList.remove("hidden");
   try {
     const found = await load(drawing.dataset.neighbours);
-    listen(drawNetwork(drawing, [...found.nodes, ...found.edges]));
+    const network = drawNetwork(drawing, [...found.nodes, ...found.edges], { layout: around });
+    listen(network);
+    tell(network);
   } catch {
     drawing.classList.add("hidden");
     hint.textContent = drawing.dataset.failed;
