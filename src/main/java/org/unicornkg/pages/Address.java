@@ -75,7 +75,7 @@ public record Address(String path, Map<String, List<String>> values, String frag
     }
 
     /// Returns a text as a part of an address holds it, after `#` too.
-    static String encodedPart(String text) {
+    private static String encodedPart(String text) {
         return encoded(text).replace("+", "%20");
     }
 

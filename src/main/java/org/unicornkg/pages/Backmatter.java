@@ -108,7 +108,7 @@ record Backmatter(Reference reference, Frame frame, List<SavedQuery> related) {
 
     /// Returns where the query can be changed.
     String editor() {
-        return frame.to("/sparql") + "#query=" + Address.encodedPart(query());
+        return EditorAddress.of(reference.query().bind(reference.arguments()), frame.reader());
     }
 
     String citation() {

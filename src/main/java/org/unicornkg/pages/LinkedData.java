@@ -1,7 +1,5 @@
 package org.unicornkg.pages;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +30,6 @@ import org.unicornkg.vocab.Prefixes;
 /// @param site address of the public service, with a slash at the end
 record LinkedData(Knowledge knowledge, SchemaTerms terms, URI site) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     private static final String FOUNDED = """
@@ -60,7 +57,7 @@ record LinkedData(Knowledge knowledge, SchemaTerms terms, URI site) {
                 : List.of("Claim");
         Map<String, Object> members = named(thing, types.isEmpty() ? List.of("Thing") : types, names);
         if (!isSure) {
-            return written(members);
+            return DataBlock.json(members);
         }
         knowledge.names().item(thing).ifPresent(item -> members.put("sameAs", Prefixes.WD + item));
         facts.stream()
@@ -69,7 +66,7 @@ record LinkedData(Knowledge knowledge, SchemaTerms terms, URI site) {
         if (knowledge.names().isInstance(thing, KG.ORGANIZATION)) {
             founded(thing, allowance).ifPresent(date -> members.put("foundingDate", date));
         }
-        return written(members);
+        return DataBlock.json(members);
     }
 
     /// Returns what to say of a claim.
@@ -82,7 +79,7 @@ record LinkedData(Knowledge knowledge, SchemaTerms terms, URI site) {
                     "author",
                     cited.attributedTo().stream().map(LinkedData::value).toList());
         }
-        return written(members);
+        return DataBlock.json(members);
     }
 
     /// Returns what to say of a graph: a dataset that can be had in several syntaxes.
@@ -99,7 +96,7 @@ record LinkedData(Knowledge knowledge, SchemaTerms terms, URI site) {
             files.add(file);
         }
         members.put("distribution", files);
-        return written(members);
+        return DataBlock.json(members);
     }
 
     private Map<String, Object> named(Node thing, List<String> types, ThingNames names) {
@@ -183,13 +180,5 @@ record LinkedData(Knowledge knowledge, SchemaTerms terms, URI site) {
         value.put("@language", language);
         value.put("@value", text);
         return value;
-    }
-
-    private static String written(Map<String, Object> members) {
-        try {
-            return JSON.writeValueAsString(members);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("maps, lists and texts always have a JSON form", e);
-        }
     }
 }

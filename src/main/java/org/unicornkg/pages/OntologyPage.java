@@ -39,9 +39,6 @@ public record OntologyPage(Terms terms, ClassTree tree, Usage usage, String vers
     private static final String MODIFIED = "SELECT ?day WHERE { <https://w3id.org/unicorn-kg/ontology>"
             + " <http://purl.org/dc/terms/modified> ?day } ORDER BY ?day";
 
-    private static final List<RdfSyntax> FILES =
-            List.of(RdfSyntax.TURTLE, RdfSyntax.NTRIPLES, RdfSyntax.JSONLD, RdfSyntax.RDFXML);
-
     /// Makes the page.
     public static OntologyPage of(Knowledge knowledge, Reader reader, Address here) {
         Graphs graphs = knowledge.base().graphs();
@@ -51,7 +48,7 @@ public record OntologyPage(Terms terms, ClassTree tree, Usage usage, String vers
                 .style(Asset.ONTOLOGY_STYLE)
                 .script(Asset.ONTOLOGY)
                 .about(linkedData(reader, introduction, knowledge.ontology()));
-        for (RdfSyntax syntax : FILES) {
+        for (RdfSyntax syntax : Forms.SYNTAXES) {
             head = head.alternate(syntax.mediaType(), file(syntax));
         }
         return new OntologyPage(
@@ -99,7 +96,7 @@ public record OntologyPage(Terms terms, ClassTree tree, Usage usage, String vers
     }
 
     List<RdfSyntax> files() {
-        return FILES;
+        return Forms.SYNTAXES;
     }
 
     static String file(RdfSyntax syntax) {

@@ -1,6 +1,5 @@
 package org.unicornkg.pages;
 
-import java.math.BigInteger;
 import java.util.Locale;
 
 /// Numbers as a reader of any of our languages writes them.
@@ -9,11 +8,7 @@ final class Shown {
     private Shown() {}
 
     /// Returns a number with its thousands apart, as in `20,000,000`.
-    static String number(BigInteger number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
     static String number(long number) {
-        return number(BigInteger.valueOf(number));
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -81,7 +81,7 @@ public final class Reporter {
     }
 
     /// Returns the relations of a graph as a table: what one thing is to another. Classes and names stand in the
-    // labels.
+    /// labels.
     public Report relations(GraphReport graph, Language language) {
         List<List<@Nullable Node>> rows = graph.triples().all().stream()
                 .filter(triple ->

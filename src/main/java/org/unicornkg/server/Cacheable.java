@@ -40,7 +40,7 @@ final class Cacheable {
     /// Returns an answer that is a page, likewise.
     static Answer ofReader(Knowledge knowledge, Ask ask, Supplier<Answer> answer, Object... parts) {
         return answer(knowledge, ask, answer, "page", ask.address(), ask.reader(), List.of(parts))
-                .with("Vary", Gzip.VARY + ", Accept-Language");
+                .with("Vary", Gzip.VARY_BY_READER);
     }
 
     /// Returns the answer, which may be another one the next time: it depends on what others say.

@@ -16,6 +16,9 @@ final class Gzip {
     /// What an answer says that may come compressed, however large it is: a 304 must say the same as the 200 did.
     static final String VARY = "Accept, Accept-Encoding";
 
+    /// The same of what is in the language of the browser, too.
+    static final String VARY_BY_READER = VARY + ", Accept-Language";
+
     /// Below it the header of the format and the client's work cost more than the wire.
     private static final int SMALLEST = 1_000;
 

@@ -165,7 +165,7 @@ final class ReconcileRoute implements Routes.Route {
         Allowance allowance = Allowance.of(limits.time()).endedBy(ask.visit().signal());
         Supplier<Answer> answer = () -> inTime(maker, new Audience(language, allowance));
         return Cacheable.answer(knowledge, ask, answer, ask.path(), ask.form(), language, String.join(" ", parts))
-                .with("Vary", Gzip.VARY + ", Accept-Language");
+                .with("Vary", Gzip.VARY_BY_READER);
     }
 
     /// A query of the graph knows only the time that the others left to it.

@@ -128,8 +128,7 @@ final class ReportRoutes implements Routes.Route {
         ReportRequest request = ReportRequest.read(query, given(ask.form(), query), knowledge.names());
         if (request.arguments().isEmpty()) {
             Page page = AnswerPage.of(knowledge, ask.reader(), ask.address(), request);
-            return Cacheable.passing(Answer.page(page).as(request.status()))
-                    .with("Vary", Gzip.VARY + ", Accept-Language");
+            return Cacheable.passing(Answer.page(page).as(request.status())).with("Vary", Gzip.VARY_BY_READER);
         }
         Arguments arguments = request.arguments().get();
         Supplier<Answer> answer = () -> {
@@ -138,7 +137,7 @@ final class ReportRoutes implements Routes.Route {
             return written(report, Format.HTML.suffix(), Answer.page(page));
         };
         return query.isFederated()
-                ? Cacheable.passing(ask, answer).with("Vary", Gzip.VARY + ", Accept-Language")
+                ? Cacheable.passing(ask, answer).with("Vary", Gzip.VARY_BY_READER)
                 : Cacheable.ofReader(knowledge, ask, answer, query.name(), site, arguments);
     }
 

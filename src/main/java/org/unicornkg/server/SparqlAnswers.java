@@ -100,7 +100,7 @@ final class SparqlAnswers {
                 () -> pages.answer(ask, asked.query(), graphs.apply(adHoc.query(), asked), allowance(visit.signal()));
         return adHoc.isRepeatable()
                 ? Cacheable.ofReader(knowledge, ask, page)
-                : Cacheable.passing(ask, page).with("Vary", Gzip.VARY + ", Accept-Language");
+                : Cacheable.passing(ask, page).with("Vary", Gzip.VARY_BY_READER);
     }
 
     /// Tells whether somebody who asks nothing would rather see the editor than what the endpoint says of itself.

@@ -38,8 +38,6 @@ final class ThingRoutes {
     static final SequencedMap<String, RdfSyntax> OFFERS = offers();
 
     private static final Pattern QID = Pattern.compile("Q[1-9][0-9]*");
-    private static final SequencedMap<String, String> PAGE_ALONE =
-            new LinkedHashMap<>(Map.of(Answer.HTML, Answer.HTML));
 
     /// The first segments of what is told of things.
     private static final List<String> OF_THINGS = List.of("/id/", "/page/", "/data/", "/missing/", "/neighbours/");
@@ -80,14 +78,14 @@ final class ThingRoutes {
 
     /// Answers `/page/{slug}`.
     Answer page(Ask ask, String slug) {
-        Negotiation.choose(ask.accept(), PAGE_ALONE);
+        Negotiation.requirePage(ask.accept());
         Node thing = iri(Prefixes.ID, slug);
         return told(ask, thing, () -> pages.thing(thing, ask.reader(), ask.address(), allowed(ask)));
     }
 
     /// Answers `/missing/{slug}`: what a curator could add.
     Answer missing(Ask ask, String slug) {
-        Negotiation.choose(ask.accept(), PAGE_ALONE);
+        Negotiation.requirePage(ask.accept());
         Node thing = iri(Prefixes.ID, slug);
         Supplier<Page> page = () -> pages.missing(thing, ask.reader(), ask.address(), allowed(ask));
         return answered(ask, thing, () -> Answer.page(page.get()));
