@@ -115,7 +115,7 @@ public class InnerLoops {
     @Benchmark
     public String writeReport() throws IOException {
         StringBuilder out = new StringBuilder();
-        Format.JSON.write(loaded().report(), Layout.served(), out);
+        Format.JSON.write(loaded().report(), Layout.plain(), out);
         return out.toString();
     }
 
