@@ -3,7 +3,7 @@
 /// what of ours Wikidata lacks. A proposal is never a link: people decide.
 ///
 /// Front door: [Proposer], [Review], [LinkCheck], [QuickStatements]. May use: `release`, `search`, `mapping`,
-/// `problem`, `vocab`.
+/// `problem`, `vocab`, `graph`.
 @NullMarked
 package org.unicornkg.link;
 

@@ -1,6 +1,7 @@
 /// Saved queries: their header, lint, parameters, binding and running within limits.
 ///
-/// Front door: [SavedQuery], found in the [Catalogue]. May use: `problem`, `vocab`, `mapping`, `release`, `search`.
+/// Front door: [SavedQuery], found in the [Catalogue]. May use: `problem`, `vocab`, `mapping`, `release`,
+/// `search`, `graph`.
 ///
 ///     SavedQuery query = Catalogue.read(folders.queries()).get("founders");
 ///     Arguments arguments = Arguments.read(query, Map.of("organization", List.of("零一萬物")), names);

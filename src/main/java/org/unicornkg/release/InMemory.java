@@ -10,7 +10,9 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.unicornkg.graph.CompactExecutor;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 
@@ -70,12 +72,16 @@ final class InMemory implements Graphs {
     /// No query calls another host but those that it is allowed, and no predicate runs code: Jena allows both when it
     /// is not told. Nothing is written to a disk: Jena has no threshold for that, and is given none.
     private QueryExec guarded(Query query, Execution execution) {
-        return QueryExec.dataset(query.isDescribeType() ? new CheckedDataset(dataset, execution) : dataset)
+        QueryExecBuilder builder = QueryExec.dataset(
+                        query.isDescribeType() ? new CheckedDataset(dataset, execution) : dataset)
                 .query(query)
                 .set(ARQConstants.registryQueryEngines, new CheckedEngine(execution).registry())
                 .set(ARQ.httpServiceAllowed, execution.mayName())
                 .set(ARQConstants.registryServiceExecutors, new AllowedService(execution).registry())
-                .set(ARQ.enablePropertyFunctions, false)
-                .build();
+                .set(ARQ.enablePropertyFunctions, false);
+        if (dataset instanceof ReleaseDataset) {
+            builder.set(ARQConstants.sysOpExecutorFactory, CompactExecutor.factory());
+        }
+        return builder.build();
     }
 }

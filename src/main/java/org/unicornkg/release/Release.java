@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -16,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.unicornkg.graph.CompactGraphs;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
@@ -67,14 +67,13 @@ public final class Release {
         }
         Graph derived = rules.extend(union);
         named.put(DERIVED, derived);
-        return new Release(ReleaseDataset.of(union, named), count(documents, union, derived), null);
+        CompactGraphs graphs = CompactGraphs.of(Prefixes.mapping(), named);
+        return new Release(ReleaseDataset.of(graphs), count(documents, union, derived), null);
     }
 
     /// Makes a release of what was one before.
-    static Release finished(Map<Node, Graph> named, Counts counts, Digest digest) {
-        Graph union = GraphMemFactory.createDefaultGraphSameTerm();
-        named.values().forEach(graph -> GraphUtil.addInto(union, graph));
-        return new Release(ReleaseDataset.of(union, named), counts, digest);
+    static Release finished(CompactGraphs graphs, Counts counts, Digest digest) {
+        return new Release(ReleaseDataset.of(graphs), counts, digest);
     }
 
     /// Reads, derives and validates.

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Transactional;
 import org.apache.jena.sparql.core.TransactionalNull;
 import org.apache.jena.sparql.graph.GraphZero;
+import org.unicornkg.graph.CompactGraphs;
 
 /// The graphs of a release as Jena's engine and Fuseki see them: read-only, no locks. The default graph is the union of
 /// the release's own, kept as one graph because almost every query reads it.
@@ -29,14 +30,8 @@ final class ReleaseDataset extends DatasetGraphBaseFind {
         this.named = named;
     }
 
-    /// Takes over the graphs: from now on nobody else may write to them.
-    ///
-    /// @param union of the others
-    /// @param named in the order in which to list them
-    static ReleaseDataset of(Graph union, Map<Node, Graph> named) {
-        Map<Node, Graph> frozen = new LinkedHashMap<>();
-        named.forEach((name, graph) -> frozen.put(name, new FrozenGraph(graph)));
-        return new ReleaseDataset(new FrozenGraph(union), frozen);
+    static ReleaseDataset of(CompactGraphs graphs) {
+        return new ReleaseDataset(graphs.union(), graphs.named());
     }
 
     /// Returns the same with one more named graph, which is no part of the union.

@@ -18,7 +18,9 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unicornkg.graph.CompactGraphs;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.vocab.Prefixes;
 
 /// A release that is kept between two starts.
 class BakeryTest {
@@ -129,7 +131,8 @@ class BakeryTest {
         Release release = bakery().trusted(folders);
         // Nobody reads the data any more: the file may as well say another digest.
         Digest other = new Digest("0".repeat(64));
-        Release changed = Release.finished(release.named(), release.counts(), other);
+        Release changed =
+                Release.finished(CompactGraphs.of(Prefixes.mapping(), release.named()), release.counts(), other);
         baked().write(new BakedFile.Content(changed, true));
 
         assertThat(bakery().trusted(folders).digest()).isEqualTo(other);

@@ -1,0 +1,57 @@
+package org.unicornkg.graph;
+
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.jspecify.annotations.Nullable;
+
+/// Jena's execution of a query, but that basic graph patterns of [CompactGraphs] are matched by numbers, and OPTIONAL
+/// asks by the row instead of rewriting itself for it. All else, and other graphs, are Jena's.
+public final class CompactExecutor extends OpExecutor {
+
+    private final Patterns patterns;
+
+    private CompactExecutor(ExecutionContext context, Patterns patterns) {
+        super(context);
+        this.patterns = patterns;
+    }
+
+    /// Returns what makes executors for one execution of one query, on one thread.
+    public static OpExecutorFactory factory() {
+        Patterns patterns = new Patterns();
+        return context -> new CompactExecutor(context, patterns);
+    }
+
+    @Override
+    protected QueryIterator execute(OpBGP bgp, QueryIterator input) {
+        Search search = search(bgp);
+        return search == null ? super.execute(bgp, input) : new Matches(input, search, false, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpConditional optional, QueryIterator input) {
+        Op right = optional.getRight();
+        Search search = right instanceof OpBGP bgp ? search(bgp) : null;
+        if (search != null) {
+            return new Matches(exec(optional.getLeft(), input), search, true, execCxt);
+        }
+        if (Streamed.takesRows(right) && CompactGraph.within(execCxt.getActiveGraph()) != null) {
+            return new OptionalRows(exec(optional.getLeft(), input), row -> exec(right, row), execCxt);
+        }
+        return super.execute(optional, input);
+    }
+
+    private @Nullable Search search(OpBGP bgp) {
+        CompactGraph graph = CompactGraph.within(execCxt.getActiveGraph());
+        if (graph == null || bgp.getPattern().isEmpty()) {
+            return null;
+        }
+        return patterns.of(bgp.getPattern(), graph.terms())
+                .map(pattern -> new Search(graph, pattern, execCxt.getCancelSignal()))
+                .orElse(null);
+    }
+}
