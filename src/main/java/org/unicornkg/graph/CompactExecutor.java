@@ -3,14 +3,20 @@ package org.unicornkg.graph;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.jspecify.annotations.Nullable;
 
 /// Jena's execution of a query, but that basic graph patterns of [CompactGraphs] are matched by numbers, and OPTIONAL
-/// asks by the row instead of rewriting itself for it. All else, and other graphs, are Jena's.
+/// asks by the row instead of rewriting itself for it, and what rows are sorted by is reckoned once. All else, and
+/// other graphs, are Jena's.
 public final class CompactExecutor extends OpExecutor {
 
     private final Patterns patterns;
@@ -43,6 +49,28 @@ public final class CompactExecutor extends OpExecutor {
             return new OptionalRows(exec(optional.getLeft(), input), row -> exec(right, row), execCxt);
         }
         return super.execute(optional, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpOrder sort, QueryIterator input) {
+        RowOrder order = new RowOrder(sort.getConditions(), sort.getSubOp(), execCxt);
+        return SortedRows.all(exec(sort.getSubOp(), input), order, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        Op sorted = top.getSubOp() instanceof OpDistinct distinct ? distinct.getSubOp() : top.getSubOp();
+        RowOrder order = new RowOrder(top.getConditions(), sorted, execCxt);
+        boolean isDistinct = top.getSubOp() instanceof OpDistinct;
+        return SortedRows.first(top.getLimit(), isDistinct, exec(sorted, input), order, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpProject project, QueryIterator input) {
+        // Within a pattern, the rows that it is given stay beside the projection: that is Jena's.
+        return input instanceof QueryIterRoot
+                ? new ProjectedRows(exec(project.getSubOp(), input), project.getVars(), execCxt)
+                : super.execute(project, input);
     }
 
     private @Nullable Search search(OpBGP bgp) {
