@@ -11,7 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.PrefixMapping;
 
 /// Takes triples, graph after graph, and makes graphs of them that never change. For one thread; each graph is begun
-/// once, and holds no triple twice.
+/// once.
 public final class GraphsBuilder {
 
     private static final int LEAST_ROOM = 1 << 10;
@@ -64,6 +64,7 @@ public final class GraphsBuilder {
     /// Makes the graphs. The builder is of no use afterwards.
     public CompactGraphs build() {
         terms.trim();
+        int[] graphs = graphs();
         int[] bySubject =
                 sorted(sorted(sorted(all(), CompactGraph.OBJECT), CompactGraph.PREDICATE), CompactGraph.SUBJECT);
         // What is sorted once more keeps its order among the same: by object, then subject, then predicate.
@@ -71,34 +72,27 @@ public final class GraphsBuilder {
         int[] byPredicate = sorted(byObject, CompactGraph.PREDICATE);
         int[][] orders = {bySubject, byPredicate, byObject};
         Index[] union = new Index[CompactGraph.PARTS];
-        int[][][] columns = new int[CompactGraph.PARTS][][];
+        Index[][] named = new Index[names.size()][CompactGraph.PARTS];
         for (int part = 0; part < CompactGraph.PARTS; part++) {
-            int[][] once = columns(withoutRepeats(orders[part]), part);
+            int[][] once = columns(withoutRepeats(orders[part], new int[size]), part);
             union[part] = Index.of(once[0], once[1], once[2], terms.size());
-            columns[part] = columns(byGraph(orders[part]), part);
-        }
-        return new CompactGraphs(graph(union), named(columns));
-    }
-
-    private Map<Node, Graph> named(int[][][] columns) {
-        Map<Node, Graph> named = new LinkedHashMap<>();
-        for (int graph = 0; graph < names.size(); graph++) {
-            Index[] indexes = new Index[CompactGraph.PARTS];
-            for (int part = 0; part < CompactGraph.PARTS; part++) {
-                indexes[part] =
-                        Index.part(columns[part][0], columns[part][1], columns[part][2], starts.get(graph), end(graph));
+            int[] rows = withoutRepeats(CountingSort.by(graphs, names.size(), orders[part]), graphs);
+            int[][] columns = columns(rows, part);
+            int start = 0;
+            for (int graph = 0; graph < named.length; graph++) {
+                int end = start;
+                while (end < rows.length && graphs[rows[end]] == graph) {
+                    end++;
+                }
+                named[graph][part] = Index.part(columns[0], columns[1], columns[2], start, end);
+                start = end;
             }
-            named.put(names.get(graph), graph(indexes));
         }
-        return named;
-    }
-
-    private Graph graph(Index[] indexes) {
-        return new CompactGraph(prefixes, terms, indexes);
-    }
-
-    private int end(int graph) {
-        return graph + 1 < starts.size() ? starts.get(graph + 1) : size;
+        Map<Node, Graph> byName = new LinkedHashMap<>();
+        for (int graph = 0; graph < named.length; graph++) {
+            byName.put(names.get(graph), new CompactGraph(prefixes, terms, named[graph]));
+        }
+        return new CompactGraphs(new CompactGraph(prefixes, terms, union), byName);
     }
 
     private int[] all() {
@@ -113,20 +107,23 @@ public final class GraphsBuilder {
         return CountingSort.by(parts[part], terms.size(), rows);
     }
 
-    private int[] byGraph(int[] rows) {
+    /// Returns the graph of each row.
+    private int[] graphs() {
         int[] graphs = new int[size];
         for (int graph = 0; graph < names.size(); graph++) {
-            Arrays.fill(graphs, starts.get(graph), end(graph), graph);
+            int end = graph + 1 < names.size() ? starts.get(graph + 1) : size;
+            Arrays.fill(graphs, starts.get(graph), end, graph);
         }
-        return CountingSort.by(graphs, names.size(), rows);
+        return graphs;
     }
 
-    /// Leaves out what is the same as the row before.
-    private int[] withoutRepeats(int[] rows) {
+    /// Leaves out rows that are the same as the one before, in the same graph.
+    private int[] withoutRepeats(int[] rows, int[] graphs) {
         int[] once = new int[rows.length];
         int length = 0;
         for (int row : rows) {
-            if (length == 0 || !isSame(once[length - 1], row)) {
+            int before = length == 0 ? row : once[length - 1];
+            if (length == 0 || !isSame(before, row) || graphs[before] != graphs[row]) {
                 once[length++] = row;
             }
         }

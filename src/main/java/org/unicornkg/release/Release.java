@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -16,6 +15,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.unicornkg.graph.CompactGraphs;
+import org.unicornkg.graph.GraphsBuilder;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
@@ -56,19 +56,21 @@ public final class Release {
     }
 
     private static Release derive(Documents documents, Rules rules) {
-        Graph union = GraphMemFactory.createDefaultGraphSameTerm();
-        Map<Node, Graph> named = new LinkedHashMap<>();
-        for (Document document : documents.documents()) {
-            Graph graph = named.computeIfAbsent(document.graph(), name -> GraphMemFactory.createDefaultGraphSameTerm());
-            for (Triple triple : document.triples()) {
-                graph.add(triple);
-                union.add(triple);
-            }
-        }
-        Graph derived = rules.extend(union);
-        named.put(DERIVED, derived);
-        CompactGraphs graphs = CompactGraphs.of(Prefixes.mapping(), named);
-        return new Release(ReleaseDataset.of(graphs), count(documents, union, derived), null);
+        Map<Node, List<Document>> byGraph = new LinkedHashMap<>();
+        documents
+                .documents()
+                .forEach(document -> byGraph.computeIfAbsent(document.graph(), name -> new ArrayList<>())
+                        .add(document));
+        GraphsBuilder builder = new GraphsBuilder(Prefixes.mapping(), 0);
+        byGraph.forEach((name, parts) -> {
+            builder.begin(name);
+            parts.forEach(part -> part.triples().forEach(builder::add));
+        });
+        builder.begin(DERIVED);
+        List<Triple> derived = rules.whatFollows(documents);
+        derived.forEach(builder::add);
+        CompactGraphs graphs = builder.build();
+        return new Release(ReleaseDataset.of(graphs), count(documents, graphs.union(), derived.size()), null);
     }
 
     /// Makes a release of what was one before.
@@ -166,7 +168,7 @@ public final class Release {
         return dataset.named();
     }
 
-    private static Counts count(Documents documents, Graph union, Graph derived) {
+    private static Counts count(Documents documents, Graph union, long derived) {
         long entities = documents.documents().stream()
                 .filter(document -> document.kind() == Document.Kind.ENTITIES)
                 .flatMap(document -> document.triples().stream())
@@ -178,12 +180,8 @@ public final class Release {
                 .filter(document -> document.kind() == Document.Kind.ARTICLE)
                 .count();
         return new Counts(
-                union.size(),
-                derived.size(),
-                instances(union, KG.CLAIM),
-                instances(union, KG.EVENT),
-                (int) entities,
-                (int) articles);
+                union.size(), derived, instances(union, KG.CLAIM), instances(union, KG.EVENT), (int) entities, (int)
+                        articles);
     }
 
     private static int instances(Graph graph, Node type) {

@@ -38,6 +38,16 @@ record Rules(List<Rule> rules, List<Finding> findings) {
         return Documents.files(folders.ontology().resolve("rules"), ".rq");
     }
 
+    /// Returns what follows from documents, in the order in which it was found.
+    List<Triple> whatFollows(Documents documents) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        Graph union = GraphMemFactory.createDefaultGraphSameTerm();
+        documents.documents().forEach(document -> document.triples().forEach(union::add));
+        return extend(union).stream().toList();
+    }
+
     /// Adds to `graph` whatever follows from it, and returns that.
     Graph extend(Graph graph) {
         Graph derived = GraphMemFactory.createDefaultGraphSameTerm();
