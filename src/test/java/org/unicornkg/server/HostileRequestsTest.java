@@ -30,6 +30,7 @@ final class HostileRequestsTest {
     private static TestServer server;
     private static Addresses addresses;
     private static List<String> values;
+    private static String manual;
 
     private final Set<String> seen = new HashSet<>();
 
@@ -37,6 +38,7 @@ final class HostileRequestsTest {
     static void start() throws IOException {
         server = TestServer.over(TestServer.FOLDERS);
         addresses = Addresses.of(server);
+        manual = Files.readString(Path.of("docs/errors.md"));
         values = new ArrayList<>(Files.readAllLines(VALUES));
         values.removeIf(line -> line.isBlank() || line.startsWith("#"));
         values.addAll(
@@ -109,9 +111,12 @@ final class HostileRequestsTest {
             Harmless.page(body);
         } else if (head.contains("json\r\n")) {
             JsonNode read = new ObjectMapper().readTree(body);
-            assertThat(status < 400 || read.get("status").asInt() == status)
-                    .as(shown)
-                    .isTrue();
+            if (status >= 400) {
+                assertThat(read.get("status").asInt()).as(shown).isEqualTo(status);
+                assertThat(manual)
+                        .as(shown)
+                        .contains("\n## " + read.get("type").textValue().replaceFirst(".*#", "") + "\n");
+            }
         }
     }
 

@@ -149,6 +149,24 @@ class SparqlProtocolTest {
         assertThat(response.body()).isEqualTo("x\r\n1\r\n");
     }
 
+    /// What Jena knows of SPARQL 1.2: triple terms, reifiers, annotations, directions.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "VERSION \"1.2\" SELECT ?s { ?s ?p ?o {| ?q ?c |} } ORDER BY ?s LIMIT 1 ; departure-a",
+                "SELECT ?s { << ?s ?p ?o ~ ?r >> ?q ?c } ORDER BY ?s LIMIT 1 ; departure-a",
+                "SELECT (SUBJECT(<<( <x:s> <x:p> 1 )>>) AS ?t) {} ; x:s",
+                "SELECT (OBJECT(TRIPLE(<x:a>, <x:b>, 2)) AS ?t) {} ; 2",
+                "SELECT (LANGDIR('a'@en--ltr) AS ?d) {} ; ltr",
+            })
+    void sparql12IsUnderstood(String query, String cell) {
+        assertThat(server.query(query, "Accept", "text/csv").body().lines().skip(1))
+                .singleElement()
+                .asString()
+                .contains(cell);
+    }
+
     @Test
     void unknownTypeIsNotAcceptable() {
         assertThat(server.query(ASK, "Accept", "image/png").statusCode()).isEqualTo(406);
