@@ -13,9 +13,9 @@ final class Routes extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Limits limits;
+    private final transient RequestLimits limits;
 
-    Routes(Limits limits) {
+    Routes(RequestLimits limits) {
         this.limits = limits;
     }
 

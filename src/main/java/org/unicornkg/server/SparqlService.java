@@ -19,9 +19,9 @@ final class SparqlService implements ActionProcessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(SparqlService.class);
 
-    private final Limits limits;
+    private final RequestLimits limits;
 
-    SparqlService(Limits limits) {
+    SparqlService(RequestLimits limits) {
         this.limits = limits;
     }
 
@@ -39,7 +39,7 @@ final class SparqlService implements ActionProcessor {
     }
 
     /// Answers a request for the endpoint, whoever noticed that it is one.
-    static Answer answer(HttpServletRequest request, Limits limits) {
+    static Answer answer(HttpServletRequest request, RequestLimits limits) {
         if (!Methods.of(Server.SPARQL).contains(request.getMethod())) {
             throw new ProblemException(new Problem.MethodNotAllowed(request.getMethod(), Methods.of(Server.SPARQL)));
         }
