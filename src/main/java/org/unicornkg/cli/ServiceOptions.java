@@ -10,7 +10,7 @@ import java.util.List;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.server.Capacity;
-import org.unicornkg.server.Limits;
+import org.unicornkg.server.RequestLimits;
 import org.unicornkg.server.Settings;
 import picocli.CommandLine.Option;
 
@@ -160,8 +160,8 @@ final class ServiceOptions {
         }
     }
 
-    private Limits limits() {
-        return new Limits(
+    private RequestLimits limits() {
+        return new RequestLimits(
                 Duration.ofSeconds(atLeastOne("--time-limit", seconds)),
                 atLeastOne("--row-limit", rows),
                 atLeastOne("--endpoint-row-limit", endpointRows),

@@ -93,7 +93,8 @@ public record Hosts(Set<String> names, Map<String, URI> mirrors) {
         }
     }
 
-    private static boolean isPrivate(InetAddress address) {
+    /// Tells whether an address leads into a network that is not everybody's.
+    static boolean isPrivate(InetAddress address) {
         byte[] bytes = address.getAddress();
         boolean isUniqueLocal = bytes.length > 4 && (bytes[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
         boolean isShared = bytes.length == 4 && bytes[0] == SHARED && (bytes[1] & SHARED_MASK) == SHARED_SECOND;

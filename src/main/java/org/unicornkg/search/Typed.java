@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// What somebody typed, in all forms, against the names that there are.
 final class Typed {
 
-    /// Longer texts are no names, and what is near to them is not looked for.
+    /// Texts of more characters are no names, and what is near to them is not looked for.
     private static final int LONGEST = 100;
 
     private final Register register;
@@ -21,8 +21,9 @@ final class Typed {
         this.folded = folded;
     }
 
+    /// A unit is not always a character: signs alone are one, however many they are.
     boolean isTooLong() {
-        return folded.units().size() > LONGEST;
+        return folded.units().size() > LONGEST || folded.key().length() > 2 * LONGEST;
     }
 
     boolean isHan() {

@@ -35,7 +35,7 @@ record Ask(
     /// Reads a POST of a form.
     ///
     /// @throws ProblemException with [Problem.UnsupportedMediaType] for a body that is none, and as [RequestBody] does
-    static Ask ofPosted(HttpServletRequest request, Limits limits) {
+    static Ask ofPosted(HttpServletRequest request, RequestLimits limits) {
         String type = RequestBody.mediaType(request);
         if (!type.equals(RequestBody.FORM)) {
             throw new ProblemException(new Problem.UnsupportedMediaType(type, List.of(RequestBody.FORM)));

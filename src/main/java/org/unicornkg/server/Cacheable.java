@@ -55,7 +55,7 @@ final class Cacheable {
         }
         Answer made = ask.visit().inTurn(answer);
         return NOT_KEPT.equals(made.headers().get("Cache-Control"))
-                ? made.with("Vary", Gzip.VARY)
+                ? made.with("Vary", Gzip.VARY_BY_READER)
                 : kept(made, tag.value());
     }
 

@@ -2,10 +2,7 @@ package org.unicornkg.server;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.unicornkg.pages.Knowledge;
 import org.unicornkg.pages.Sitemap;
 import org.unicornkg.problem.Problem;
@@ -26,6 +23,9 @@ final class CrawlerRoutes {
             Disallow: /search
             Disallow: /suggest
             Disallow: /reconcile
+            Disallow: /compare?
+            Disallow: /explore.json
+            Disallow: /editor.json
             Disallow: /neighbours/
             Disallow: /missing/
             Disallow: /page/*?*in=
@@ -48,7 +48,7 @@ final class CrawlerRoutes {
     }
 
     Answer robots(Ask ask, String rest) {
-        require(ask, rest, TEXT);
+        require(ask, rest);
         return Cacheable.answer(
                 knowledge,
                 ask,
@@ -59,7 +59,7 @@ final class CrawlerRoutes {
     }
 
     Answer sitemap(Ask ask, String rest) {
-        require(ask, rest, XML);
+        require(ask, rest);
         Optional<String> part = ask.form().one(Sitemap.PART);
         return Cacheable.answer(knowledge, ask, () -> xml(ask, part), "sitemap", part.orElse(""), site);
     }
@@ -82,11 +82,11 @@ final class CrawlerRoutes {
         }
     }
 
-    private static void require(Ask ask, String rest, String type) {
+    /// Accept is not heeded: to a crawler a robots.txt that it is refused is one that forbids nothing (RFC 9309
+    // §2.3.1.3).
+    private static void require(Ask ask, String rest) {
         if (!rest.isEmpty()) {
             throw new ProblemException(new Problem.NotFound(ask.path()));
         }
-        SequencedMap<String, String> offers = new LinkedHashMap<>(Map.of(type, type));
-        Negotiation.choose(ask.accept(), offers);
     }
 }

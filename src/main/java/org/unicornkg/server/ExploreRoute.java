@@ -24,6 +24,7 @@ final class ExploreRoute {
 
     Answer page(Ask ask, String rest) {
         refuse(ask, rest);
+        Negotiation.requirePage(ask.accept());
         return Cacheable.page(knowledge, ask, () -> ExplorePage.of(tied(ask), knowledge, ask.reader(), ask.address()));
     }
 

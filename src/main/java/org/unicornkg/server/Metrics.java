@@ -23,6 +23,7 @@ import org.unicornkg.release.Counts;
 /// @see <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Exposition formats</a>
 final class Metrics implements Routes.Route, AutoCloseable {
 
+    private static final String PATH = "/metrics";
     private static final String TYPE = "text/plain;version=0.0.4;charset=utf-8";
     private static final Duration[] BUCKETS = {
         Duration.ofMillis(1),
@@ -72,7 +73,8 @@ final class Metrics implements Routes.Route, AutoCloseable {
 
     @Override
     public Answer answer(Ask ask, String rest) {
-        if (!rest.isEmpty()) {
+        // Nor with a slash behind: whoever keeps `/metrics` from others means that address.
+        if (!ask.path().equals(PATH)) {
             throw new ProblemException(new Problem.NotFound(ask.path()));
         }
         return Answer.of(TYPE, registry.scrape().getBytes(StandardCharsets.UTF_8))

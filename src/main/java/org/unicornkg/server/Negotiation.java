@@ -36,6 +36,13 @@ final class Negotiation {
         choose(accept, new LinkedHashMap<>(Map.of(Answer.HTML, Answer.HTML)));
     }
 
+    /// Does nothing where JSON will do.
+    ///
+    /// @throws ProblemException with [Problem.NotAcceptable] where it will not
+    static void requireJson(@Nullable String accept) {
+        choose(accept, new LinkedHashMap<>(Map.of("application/json", "application/json")));
+    }
+
     /// Returns the offer that the client likes most; nothing when none will do.
     static <T> Optional<T> best(@Nullable String accept, SequencedMap<String, T> offers) {
         if (accept == null || accept.isBlank()) {

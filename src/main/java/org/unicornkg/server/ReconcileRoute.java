@@ -40,7 +40,7 @@ final class ReconcileRoute implements Routes.Route {
     private final Knowledge knowledge;
     private final Reconciler reconciler;
     private final URI site;
-    private final Limits limits;
+    private final RequestLimits limits;
 
     ReconcileRoute(Knowledge knowledge, Settings settings) {
         this.knowledge = knowledge;

@@ -40,7 +40,7 @@ final class RequestBody {
     ///
     /// @throws ProblemException with [Problem.TooLarge], with [Problem.UnsupportedMediaType] where it is
     ///     compressed, and with [Problem.WrongUsage] where it is broken
-    static String text(HttpServletRequest request, Limits limits) {
+    static String text(HttpServletRequest request, RequestLimits limits) {
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new ProblemException(new Problem.UnsupportedMediaType(encoding, List.of("identity")));

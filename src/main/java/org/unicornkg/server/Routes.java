@@ -8,14 +8,14 @@ import java.util.List;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 
-/// Every address but the SPARQL endpoint: the first segment of the path says who answers.
+/// Every address but the plain one of the SPARQL endpoint: the first segment of the path says who answers.
 final class Routes extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Limits limits;
+    private final transient RequestLimits limits;
 
-    Routes(Limits limits) {
+    Routes(RequestLimits limits) {
         this.limits = limits;
     }
 
@@ -29,6 +29,9 @@ final class Routes extends HttpServlet {
         if (!methods.contains(request.getMethod())) {
             throw new ProblemException(new Problem.MethodNotAllowed(request.getMethod(), methods));
         }
+        if (isSparql(Ask.path(request))) {
+            return SparqlService.answer(request, limits);
+        }
         Ask ask = request.getMethod().equals("POST") ? Ask.ofPosted(request, limits) : Ask.of(request);
         String path = ask.path();
         int slash = path.indexOf('/', 1);
@@ -38,6 +41,11 @@ final class Routes extends HttpServlet {
             throw new ProblemException(new Problem.NotFound(path));
         }
         return route.answer(ask, slash < 0 ? "" : path.substring(slash + 1));
+    }
+
+    /// Fuseki compares paths as they were sent, and `/%73parql` is `/sparql`: RFC 3986 §6.2.2.2.
+    private static boolean isSparql(String path) {
+        return path.equals(Server.SPARQL) || path.equals(Server.SPARQL + "/");
     }
 
     /// Answers one kind of address.

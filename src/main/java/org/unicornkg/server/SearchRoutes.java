@@ -54,6 +54,7 @@ final class SearchRoutes {
 
     /// Answers `/suggest`.
     Answer suggest(Ask ask, String rest) {
+        Negotiation.requireJson(ask.accept());
         return answer(ask, rest, JSON, knowledge.names()::suggest);
     }
 

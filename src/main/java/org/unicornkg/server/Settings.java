@@ -19,7 +19,7 @@ public record Settings(
         String host,
         int port,
         URI site,
-        Limits limits,
+        RequestLimits limits,
         Capacity capacity,
         Hosts hosts,
         boolean hasMetrics,
@@ -40,7 +40,7 @@ public record Settings(
                 "localhost",
                 USUAL_PORT,
                 URI.create(Prefixes.HOME),
-                Limits.usual(),
+                RequestLimits.usual(),
                 Capacity.usual(),
                 Hosts.none(),
                 false,
@@ -63,7 +63,7 @@ public record Settings(
     }
 
     /// Returns the same with other limits.
-    public Settings withLimits(Limits other) {
+    public Settings withLimits(RequestLimits other) {
         return new Settings(host, port, site, other, capacity, hosts, hasMetrics, log);
     }
 

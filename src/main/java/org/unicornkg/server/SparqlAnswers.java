@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.unicornkg.pages.Knowledge;
 import org.unicornkg.query.AdHocQuery;
+import org.unicornkg.query.Limits;
 import org.unicornkg.query.Triples;
 import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Graphs;
@@ -36,7 +37,7 @@ final class SparqlAnswers {
     private static final long PARSED_CHARACTERS = 4_000_000;
 
     private final Knowledge knowledge;
-    private final Limits limits;
+    private final RequestLimits limits;
     private final Hosts hosts;
     private final URI site;
     private final GraphChoice graphs;
@@ -163,8 +164,7 @@ final class SparqlAnswers {
     }
 
     private OptionalInt graph(Query query, RdfSyntax syntax, Allowance allowance, AnswerBytes bytes) {
-        Triples made = Triples.of(
-                knowledge.base().graphs(), query, new org.unicornkg.query.Limits(allowance, limits.endpointRows()));
+        Triples made = Triples.of(knowledge.base().graphs(), query, new Limits(allowance, limits.endpointRows()));
         syntax.write(made.all(), bytes);
         return made.cutAt();
     }

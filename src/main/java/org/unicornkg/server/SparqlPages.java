@@ -7,6 +7,7 @@ import org.apache.jena.query.Query;
 import org.unicornkg.pages.EditorPage;
 import org.unicornkg.pages.Knowledge;
 import org.unicornkg.pages.QueryAnswer;
+import org.unicornkg.query.Limits;
 import org.unicornkg.query.Outcome;
 import org.unicornkg.query.Triples;
 import org.unicornkg.release.Allowance;
@@ -22,10 +23,10 @@ final class SparqlPages {
     private static final int TRIPLES = 500;
 
     private final Knowledge knowledge;
-    private final Limits limits;
+    private final RequestLimits limits;
     private final Reporter reporter;
 
-    SparqlPages(Knowledge knowledge, Limits limits, URI site) {
+    SparqlPages(Knowledge knowledge, RequestLimits limits, URI site) {
         this.knowledge = knowledge;
         this.limits = limits;
         this.reporter = Reporter.of(knowledge.base(), knowledge.evidence()).at(site);
@@ -51,12 +52,11 @@ final class SparqlPages {
             return new QueryAnswer.Truth(knowledge.base().graphs().ask(query, allowance));
         }
         if (query.isSelectType()) {
-            Outcome outcome =
-                    Outcome.told(knowledge.base().graphs(), query, new org.unicornkg.query.Limits(allowance, ROWS));
+            Outcome outcome = Outcome.told(knowledge.base().graphs(), query, new Limits(allowance, ROWS));
             return new QueryAnswer.Rows(
                     reporter.sheet(outcome, query, ask.reader().language()));
         }
-        Triples made = Triples.of(knowledge.base().graphs(), query, new org.unicornkg.query.Limits(allowance, TRIPLES));
+        Triples made = Triples.of(knowledge.base().graphs(), query, new Limits(allowance, TRIPLES));
         ByteArrayOutputStream turtle = new ByteArrayOutputStream();
         RdfSyntax.TURTLE.write(made.all(), turtle);
         return new QueryAnswer.Graph(

@@ -25,7 +25,7 @@ record SparqlRequest(String query, List<String> defaultGraphs, List<String> name
     /// Reads a GET, a HEAD or a POST of either kind.
     ///
     /// @throws ProblemException for whatever the protocol forbids, and for every form of an update
-    static SparqlRequest of(HttpServletRequest request, Limits limits) {
+    static SparqlRequest of(HttpServletRequest request, RequestLimits limits) {
         Form address = Form.parse(request.getQueryString());
         if (!request.getMethod().equals("POST")) {
             return of(address, limits);
@@ -44,13 +44,13 @@ record SparqlRequest(String query, List<String> defaultGraphs, List<String> name
         };
     }
 
-    private static SparqlRequest of(Form form, Limits limits) {
+    private static SparqlRequest of(Form form, RequestLimits limits) {
         refuseUpdate(form);
         String query = form.one("query").orElseThrow(() -> wrong("there is no parameter query in the request"));
         return of(form, query, limits);
     }
 
-    private static SparqlRequest of(Form form, String query, Limits limits) {
+    private static SparqlRequest of(Form form, String query, RequestLimits limits) {
         refuseUpdate(form);
         if (query.isBlank()) {
             throw wrong("the query is empty");

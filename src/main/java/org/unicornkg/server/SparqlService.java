@@ -19,9 +19,9 @@ final class SparqlService implements ActionProcessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(SparqlService.class);
 
-    private final Limits limits;
+    private final RequestLimits limits;
 
-    SparqlService(Limits limits) {
+    SparqlService(RequestLimits limits) {
         this.limits = limits;
     }
 
@@ -32,13 +32,14 @@ final class SparqlService implements ActionProcessor {
         action.getResponse().setHeader("Server", null);
         action.getResponse().setHeader("Fuseki-Request-Id", null);
         try {
-            Exchange.run(request, action.getResponse(), () -> answer(request));
+            Exchange.run(request, action.getResponse(), () -> answer(request, limits));
         } catch (IOException e) {
             LOG.debug("the client has gone", e);
         }
     }
 
-    private Answer answer(HttpServletRequest request) {
+    /// Answers a request for the endpoint, whoever noticed that it is one.
+    static Answer answer(HttpServletRequest request, RequestLimits limits) {
         if (!Methods.of(Server.SPARQL).contains(request.getMethod())) {
             throw new ProblemException(new Problem.MethodNotAllowed(request.getMethod(), Methods.of(Server.SPARQL)));
         }

@@ -43,7 +43,6 @@ final class ThingRoutes {
     private static final List<String> OF_THINGS = List.of("/id/", "/page/", "/data/", "/missing/", "/neighbours/");
 
     private static final String JSON = "application/json";
-    private static final SequencedMap<String, String> JSON_ALONE = new LinkedHashMap<>(Map.of(JSON, JSON));
 
     private final Knowledge knowledge;
     private final Descriptions descriptions;
@@ -73,7 +72,8 @@ final class ThingRoutes {
                 yield Answer.seeOther(inLanguage(ask, isPage ? forms.page() : forms.data()));
             }
         };
-        return answer.with("Vary", "Accept");
+        // Who is told that it is not there is told so in a language.
+        return answer.headers().containsKey("Vary") ? answer : answer.with("Vary", "Accept");
     }
 
     /// Answers `/page/{slug}`.
@@ -93,7 +93,7 @@ final class ThingRoutes {
 
     /// Answers `/neighbours/{slug}`: what the drawing on the page of a thing is made from.
     Answer neighbours(Ask ask, String slug) {
-        Negotiation.choose(ask.accept(), JSON_ALONE);
+        Negotiation.requireJson(ask.accept());
         Language language = ask.language();
         Node thing = iri(Prefixes.ID, slug);
         return Cacheable.answer(

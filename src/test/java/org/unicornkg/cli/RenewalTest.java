@@ -29,6 +29,9 @@ class RenewalTest {
     @TempDir
     private Path data;
 
+    @TempDir
+    private Path queries;
+
     private final List<Knowledge> served = new ArrayList<>();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private Path things;
@@ -40,6 +43,11 @@ class RenewalTest {
         Files.createDirectories(data.resolve("articles"));
         things = Files.copy(SMALL.resolve("data/entities/things.ttl"), data.resolve("entities/things.ttl"));
         Files.copy(SMALL.resolve("data/articles/leaflet.ttl"), data.resolve("articles/leaflet.ttl"));
+        Files.createDirectories(data.resolve("links"));
+        Files.createDirectories(queries);
+        for (String name : List.of("companies.rq", "moves.rq", "who-left.rq")) {
+            Files.copy(SMALL.resolve("queries").resolve(name), queries.resolve(name));
+        }
         renewal = renewal(store -> reading());
     }
 
@@ -72,6 +80,46 @@ class RenewalTest {
     }
 
     @Test
+    void aChangedLinkIsServedAndABrokenOneIsNot() throws IOException {
+        Path links = data.resolve("links/wikidata.sssom.tsv");
+        String head = """
+                #curie_map:
+                #  id: https://w3id.org/unicorn-kg/id/
+                #  wd: http://www.wikidata.org/entity/
+                #mapping_set_id: https://w3id.org/unicorn-kg/mapping/wikidata
+                record_id\tsubject_id\tpredicate_id\tobject_id\tmapping_justification
+                """;
+        Files.writeString(
+                links, head + "paper-boat\tid:paper-boat\tno predicate\twd:Q1\tsemapv:ManualMappingCuration\n");
+        renewal.renew();
+        assertThat(served).isEmpty();
+        assertThat(said()).contains("wikidata.sssom.tsv:", "The release as before is served on");
+
+        Files.delete(links);
+        renewal.renew();
+        assertThat(served).isEmpty();
+        assertThat(said()).contains("Nothing has changed");
+
+        Files.copy(Path.of("data/links/wikidata.sssom.tsv"), links);
+        renewal.renew();
+        assertThat(served).hasSize(1);
+    }
+
+    @Test
+    void aChangedQueryIsServedAndABrokenOneIsNot() throws IOException {
+        Path query = queries.resolve("companies.rq");
+        String good = Files.readString(query);
+        Files.writeString(query, good + "\n}");
+        renewal.renew();
+        assertThat(served).isEmpty();
+        assertThat(said()).contains("companies.rq:", "The release as before is served on");
+
+        Files.writeString(query, good.replace("One row a company.", "A row for each company."));
+        renewal.renew();
+        assertThat(served).hasSize(1);
+    }
+
+    @Test
     void aFaultOfAnyOtherKindIsSaidAndTheNextRequestIsHeeded() throws IOException {
         List<Error> faults = new ArrayList<>(List.of(new OutOfMemoryError("Java heap space")));
         Renewal failing = renewal(store -> {
@@ -98,7 +146,7 @@ class RenewalTest {
     }
 
     private Knowledge knowledge() {
-        Folders folders = new Folders(Path.of("ontology"), data, SMALL.resolve("queries"));
+        Folders folders = new Folders(Path.of("ontology"), data, queries);
         return Knowledge.of(Release.trusted(folders), Catalogue.read(folders.queries()), SourceTexts.none());
     }
 

@@ -11,14 +11,19 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 
@@ -27,6 +32,9 @@ class RemoteTest {
 
     private static final Query QUERY = QueryFactory.create("SELECT ?s { ?s ?p ?o }");
     private static final String ROWS = "application/sparql-results+json";
+
+    @TempDir
+    private Path folder;
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final HttpServer server;
@@ -121,6 +129,42 @@ class RemoteTest {
 
         assertThat(graphs.<String>select(QUERY, rows -> rows.next().get("s").getLiteralLexicalForm()))
                 .isEqualTo("月");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!ENTITY x SYSTEM \"FILE\">",
+                "<!ENTITY % x SYSTEM \"CALLED\"> %x;",
+                "<!ENTITY x SYSTEM \"CALLED\">"
+            })
+    void anEntityOfXmlReadsAndCallsNothing(String entity) throws IOException {
+        AtomicInteger calls = new AtomicInteger();
+        server.createContext("/called", exchange -> {
+            calls.incrementAndGet();
+            answer(exchange, 200, "text/plain", "<!ENTITY x \"secret\">");
+            exchange.close();
+        });
+        Path file = Files.writeString(folder.resolve("secret.txt"), "secret");
+        String called = "http://127.0.0.1:" + server.getAddress().getPort() + "/called";
+        String xml = "<!DOCTYPE rdf:RDF ["
+                + entity.replace("FILE", file.toUri().toString()).replace("CALLED", called)
+                + "]><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:x=\"https://example.org/\">"
+                + "<rdf:Description rdf:about=\"https://example.org/s\"><x:p>&x;</x:p></rdf:Description></rdf:RDF>";
+        Graphs graphs = at(exchange -> answer(exchange, 200, "application/rdf+xml", xml));
+
+        String told;
+        try {
+            told = graphs.graph(QueryFactory.create("CONSTRUCT WHERE { ?s ?p ?o }"), Duration.ofSeconds(10))
+                    .find()
+                    .toList()
+                    .toString();
+        } catch (ProblemException e) {
+            assertThat(e.problem()).isInstanceOf(Problem.EndpointFailed.class);
+            told = e.problem().message();
+        }
+        assertThat(told).doesNotContain("secret");
+        assertThat(calls).hasValue(0);
     }
 
     private Graphs at(Handler handler) {

@@ -15,6 +15,7 @@ import org.unicornkg.problem.Candidate;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Folders;
+import org.unicornkg.release.Language;
 import org.unicornkg.release.Release;
 import org.unicornkg.vocab.Prefixes;
 
@@ -155,6 +156,21 @@ class NamesTest {
         assertThat(NAMES.find("葉".repeat(10_000), Optional.empty())).isEmpty();
         assertThat(NAMES.search("葉".repeat(10_000), Optional.empty(), 5)).isEmpty();
         assertThat(NAMES.suggest("x".repeat(10_000), Optional.empty(), 5)).isEmpty();
+    }
+
+    /// Signs alone are one unit, one character may become eighteen, and a Chinese one six letters.
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "\uFDFA", "a\uFDFA", "莊", "行重樂", "绿零二夜", "[("})
+    void aTextOfAnyLengthIsNearToNothingOrToSomething(String part) {
+        for (int length : new int[] {1, 11, 33, 50, 99, 100, 101, 200, 201, 1_023, 1_024, 1_025, 2_000}) {
+            String text = part.repeat(length);
+            assertThat(NAMES.nearest(text, Language.EN))
+                    .as("%d times %s", length, part)
+                    .isNotNull();
+            assertThat(NAMES.find(text, Optional.empty()))
+                    .as("%d times %s", length, part)
+                    .isNotNull();
+        }
     }
 
     @Test

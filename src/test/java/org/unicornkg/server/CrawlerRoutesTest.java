@@ -102,6 +102,7 @@ final class CrawlerRoutesTest {
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
         assertThat(response.body().lines())
                 .contains("User-agent: *", "Disallow: /sparql?", "Disallow: /ask", "Disallow: /search")
+                .contains("Disallow: /compare?", "Disallow: /explore.json", "Disallow: /editor.json")
                 .contains("Sitemap: https://example.org/kg/sitemap.xml")
                 .noneMatch(line -> line.equals("Disallow: /") || line.equals("Disallow: /page/"));
     }

@@ -9,8 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -142,11 +147,57 @@ class CrowdTest {
     }
 
     @Test
+    void aFloodOfRequestsIsNoFloodOfLines() {
+        List<String> log = Collections.synchronizedList(new ArrayList<>());
+        try (TestServer server = TestServer.start(settings ->
+                settings.withLog(log::add).withCapacity(settings.capacity().withRate(0, 1)))) {
+            until(() -> {
+                server.get("/healthz");
+                return List.copyOf(log).stream().anyMatch(line -> line.contains("\"omittedBefore\""));
+            });
+        }
+        Map<String, Long> linesOfSecond = List.copyOf(log).stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.substring(0, "{\"time\":\"2000-01-01T00:00:00".length()), Collectors.counting()));
+        // One may have been made in the second before that in which it was counted.
+        assertThat(linesOfSecond.values()).allMatch(lines -> lines <= 201).anyMatch(lines -> lines >= 200);
+    }
+
+    @Test
+    void whateverIsAskedForThereAreFewRoutesToCount() {
+        try (TestServer server = TestServer.start(settings ->
+                settings.withMetrics().withCapacity(settings.capacity().withRate(0, 1)))) {
+            Set<String> known = new HashSet<>(
+                    Edition.routes(server.served(), Settings.usual()).keySet());
+            for (int i = 0; i < 100; i++) {
+                server.get("/nix-" + i);
+                server.get("/page/nix-" + i);
+                server.get("/%73parql?query=" + i);
+            }
+            known.forEach(route -> server.get("/" + route));
+            server.get("/readyz");
+            known.remove("");
+            known.addAll(Set.of("sparql", "readyz", "metrics", "home", "other"));
+            until(() -> routes(server.get("/metrics").body()).equals(known));
+        }
+    }
+
+    private static Set<String> routes(String metrics) {
+        return Pattern.compile("unicornkg_requests_seconds_count\\{.*route=\"([^\"]*)\"")
+                .matcher(metrics)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void metricsAreThereOnlyWhenWanted() {
         try (TestServer server = TestServer.start()) {
             assertThat(server.get("/metrics").statusCode()).isEqualTo(404);
         }
         try (TestServer server = TestServer.start(Settings::withMetrics)) {
+            assertThat(server.get("/metrics/").statusCode()).isEqualTo(404);
+            assertThat(server.get("/metrics/x").statusCode()).isEqualTo(404);
             server.query("ASK {}");
             server.get("/nix");
             // Requests are counted after their answer was sent.

@@ -22,8 +22,8 @@ class ErrorsTest {
 
     @BeforeAll
     static void start() {
-        server = TestServer.start(
-                settings -> settings.withLimits(new Limits(Duration.ofMillis(300), 10, 100, 2_000, 5_000, 1_000_000)));
+        server = TestServer.start(settings ->
+                settings.withLimits(new RequestLimits(Duration.ofMillis(300), 10, 100, 2_000, 5_000, 1_000_000)));
     }
 
     @AfterAll

@@ -29,7 +29,7 @@ class HostileBodiesTest {
     @BeforeAll
     static void start() {
         server = TestServer.start(settings ->
-                settings.withLimits(new Limits(settings.limits().time(), 100, 100, 50_000, 100_000, 1_000_000)));
+                settings.withLimits(new RequestLimits(settings.limits().time(), 100, 100, 50_000, 100_000, 1_000_000)));
     }
 
     @AfterEach

@@ -173,7 +173,7 @@ class ReconcileRouteTest {
     @Test
     void aFormTooLargeIsRefused() {
         try (TestServer narrow = TestServer.start(settings ->
-                settings.withLimits(new Limits(settings.limits().time(), 100, 100, 50_000, 1_000, 1_000_000)))) {
+                settings.withLimits(new RequestLimits(settings.limits().time(), 100, 100, 50_000, 1_000, 1_000_000)))) {
             assertThat(narrow.post("/reconcile", FORM, KIMI + "&x=" + "x".repeat(1_000))
                             .statusCode())
                     .isEqualTo(413);

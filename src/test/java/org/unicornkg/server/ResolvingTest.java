@@ -232,11 +232,17 @@ final class ResolvingTest {
         "/data/kimi, text/html",
         "/claim/headwinds-001, image/png",
         "/neighbours/kimi, text/html",
-        "/robots.txt, text/html",
-        "/sitemap.xml, text/html"
+        "/suggest?q=kimi, text/html",
+        "/explore, application/json"
     })
     void whatFitsNobodyIsSaid(String path, String accept) {
         assertThat(server.get(path, "Accept", accept).statusCode()).isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/robots.txt", "/sitemap.xml", "/explore.json", "/editor.json", "/search.json?q=kimi"})
+    void anAddressWithAnEndingHasOneFormatAlone(String path) {
+        assertThat(server.get(path, "Accept", "image/png").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

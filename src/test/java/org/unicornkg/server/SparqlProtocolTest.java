@@ -12,15 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The request forms of the SPARQL 1.1 Protocol for queries, one test each, good and bad.
-///
-/// Of the W3C's protocol tests (rdf-tests, `sparql11/protocol`) these are here, over the release's own graphs, for
-/// nothing is fetched: `query_get`, `query_post_form`, `query_post_direct`, `query_dataset_default_graph(s)_get` and
-/// `_post`, `query_dataset_named_graphs_get` and `_post`, `query_dataset_full`, `query_multiple_dataset`,
-/// `query_content_type_select`, `_ask`, `_describe`, `_construct`, `bad_query_method`, `bad_multiple_queries`,
-/// `bad_query_wrong_media_type`, `bad_query_missing_form_type`, `bad_query_missing_direct_type`,
-/// `bad_query_non_utf8`, `bad_query_syntax`. The tests `update_*` and `bad_update_*` do not apply: there is no update,
-/// and [ReadOnlyTest] holds that.
+/// The request forms of the SPARQL 1.1 Protocol for queries, good and bad, beyond what the W3C's own tests ask, which
+/// [ProtocolCasesTest] sends.
 ///
 /// @see <a href="https://www.w3.org/TR/sparql11-protocol/#query-operation">SPARQL 1.1 Protocol §2.1</a>
 class SparqlProtocolTest {
@@ -46,31 +39,20 @@ class SparqlProtocolTest {
     }
 
     @Test
-    void queryViaGet() {
-        assertThat(answer(server.query(ASK))).isTrue();
-    }
-
-    @Test
-    void queryViaUrlEncodedPost() {
-        assertThat(answer(server.post("/sparql", FORM, "query=" + TestServer.encoded(ASK))))
-                .isTrue();
-    }
-
-    @Test
-    void queryViaPostDirectly() {
-        assertThat(answer(server.post("/sparql", QUERY, ASK))).isTrue();
-    }
-
-    @Test
     void charsetOfUtf8IsTakenInAnySpelling() {
         assertThat(answer(server.post("/sparql", QUERY + "; charset=\"UTF-8\"", "ASK { FILTER (\"é月\" = \"é月\") }")))
                 .isTrue();
     }
 
-    @Test
-    void trailingSlashIsTheSameAddress() {
-        assertThat(answer(server.get("/sparql/?query=" + TestServer.encoded(ASK))))
+    @ParameterizedTest
+    @ValueSource(strings = {"/sparql/", "/%73parql", "/sparq%6C/", "/./sparql", "/sparql;x=1"})
+    void isTheSameAddress(String path) {
+        assertThat(answer(server.get(path + "?query=" + TestServer.encoded(ASK))))
                 .isTrue();
+        assertThat(answer(server.post(path, QUERY, ASK))).isTrue();
+        assertThat(server.post(path, "application/sparql-update", "DROP ALL").statusCode())
+                .isEqualTo(415);
+        assertThat(server.get(path, "Accept", "text/turtle").body()).contains("SPARQL11Query");
     }
 
     @Test
@@ -92,14 +74,6 @@ class SparqlProtocolTest {
     }
 
     @Test
-    void severalDefaultGraphsAreMerged() {
-        String path = "/sparql?default-graph-uri=" + TestServer.encoded(COMPANIES) + "&default-graph-uri="
-                + TestServer.encoded(EVENTS);
-        assertThat(answer(server.post(path, QUERY, IS_COMPANY))).isTrue();
-        assertThat(answer(server.post(path, QUERY, IS_DEPARTURE))).isTrue();
-    }
-
-    @Test
     void namedGraphs() {
         String path = "/sparql?named-graph-uri=" + TestServer.encoded(EVENTS);
         String inside = "ASK { GRAPH ?graph { <https://w3id.org/unicorn-kg/id/departure-a> a ?type } }";
@@ -109,15 +83,6 @@ class SparqlProtocolTest {
         assertThat(answer(server.post(path, QUERY, IS_DEPARTURE)))
                 .as("without a default graph it is empty")
                 .isFalse();
-    }
-
-    @Test
-    void bothKindsOfGraphs() {
-        String path = "/sparql?default-graph-uri=" + TestServer.encoded(COMPANIES) + "&named-graph-uri="
-                + TestServer.encoded(EVENTS);
-        String both = "ASK { <https://w3id.org/unicorn-kg/id/paper-boat> a ?company "
-                + "GRAPH ?graph { <https://w3id.org/unicorn-kg/id/departure-a> a ?type } }";
-        assertThat(answer(server.post(path, QUERY, both))).isTrue();
     }
 
     @Test
@@ -182,6 +147,24 @@ class SparqlProtocolTest {
                 "Accept",
                 "application/json");
         assertThat(response.body()).isEqualTo("x\r\n1\r\n");
+    }
+
+    /// What Jena knows of SPARQL 1.2: triple terms, reifiers, annotations, directions.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "VERSION \"1.2\" SELECT ?s { ?s ?p ?o {| ?q ?c |} } ORDER BY ?s LIMIT 1 ; departure-a",
+                "SELECT ?s { << ?s ?p ?o ~ ?r >> ?q ?c } ORDER BY ?s LIMIT 1 ; departure-a",
+                "SELECT (SUBJECT(<<( <x:s> <x:p> 1 )>>) AS ?t) {} ; x:s",
+                "SELECT (OBJECT(TRIPLE(<x:a>, <x:b>, 2)) AS ?t) {} ; 2",
+                "SELECT (LANGDIR('a'@en--ltr) AS ?d) {} ; ltr",
+            })
+    void sparql12IsUnderstood(String query, String cell) {
+        assertThat(server.query(query, "Accept", "text/csv").body().lines().skip(1))
+                .singleElement()
+                .asString()
+                .contains(cell);
     }
 
     @Test
