@@ -24,16 +24,28 @@ final class Planner {
 
     /// Returns the steps for all triple patterns.
     Step[] steps(int[][] triples) {
-        List<int[]> left = new ArrayList<>(List.of(triples));
+        List<int[]> order = order(triples);
         Step[] steps = new Step[triples.length];
         long bound = sampled;
         for (int at = 0; at < steps.length; at++) {
-            int[] next = left.size() == 1 ? left.get(0) : best(left, bound);
-            left.remove(next);
-            steps[at] = new Step(graph, next, bound);
-            bound = Step.after(next, bound);
+            steps[at] = new Step(graph, order.get(at), bound);
+            bound = Step.after(order.get(at), bound);
         }
         return steps;
+    }
+
+    /// Returns the triple patterns in the order in which to match them.
+    List<int[]> order(int[][] triples) {
+        List<int[]> left = new ArrayList<>(List.of(triples));
+        List<int[]> order = new ArrayList<>();
+        long bound = sampled;
+        while (!left.isEmpty()) {
+            int[] next = left.size() == 1 ? left.get(0) : best(left, bound);
+            left.remove(next);
+            order.add(next);
+            bound = Step.after(next, bound);
+        }
+        return order;
     }
 
     /// The first of those with the fewest triples: arrays are removed by identity, for they have no other equality.
