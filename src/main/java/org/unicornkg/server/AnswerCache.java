@@ -23,6 +23,8 @@ final class AnswerCache {
         this.largest = bytes / LARGEST_PART;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(bytes)
+                // To wake another thread for each new answer takes longer than to sweep.
+                .executor(Runnable::run)
                 .weigher((String key, Kept kept) -> weight(key, kept.answer()))
                 .build();
     }
