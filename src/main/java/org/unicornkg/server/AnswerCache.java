@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// stays right for as long as the release is served.
 final class AnswerCache {
 
-    /// What an answer takes beside its body and key: headers and the cache's own, roughly.
-    private static final int OVERHEAD_BYTES = 1_000;
+    /// What an answer takes beside its body and key: headers as text and as bytes, and the cache's own, roughly.
+    private static final int OVERHEAD_BYTES = 3_000;
 
     /// No single answer pushes out more than a part of the others.
     private static final int LARGEST_PART = 4;
 
-    private final Cache<String, Answer> answers;
+    private final Cache<String, Kept> answers;
     private final long largest;
 
     /// @param bytes what all answers may take; with 0 none is kept
@@ -23,12 +23,14 @@ final class AnswerCache {
         this.largest = bytes / LARGEST_PART;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                .weigher(AnswerCache::weight)
+                // To wake another thread for each new answer takes longer than to sweep.
+                .executor(Runnable::run)
+                .weigher((String key, Kept kept) -> weight(key, kept.answer()))
                 .build();
     }
 
     /// Returns the answer, if it was given before and is still here.
-    Optional<Answer> get(String key) {
+    Optional<Kept> get(String key) {
         return Optional.ofNullable(answers.getIfPresent(key));
     }
 
@@ -37,7 +39,7 @@ final class AnswerCache {
     /// @param key all of the request that the answer depends on; absent where it is not to be kept
     void put(@Nullable String key, Answer answer) {
         if (key != null && answer.isRepeatable() && weight(key, answer) <= largest) {
-            answers.put(key, answer);
+            answers.put(key, Kept.of(answer));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.unicornkg.server;
 
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
@@ -19,5 +20,16 @@ final class Delivery {
             response.getHeaders().put("Content-Length", answer.body().length);
         }
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
+    }
+
+    /// Sends an answer that was given before.
+    ///
+    /// @param callback told when the last byte has gone
+    static void send(Kept kept, Response response, Callback callback) {
+        response.setStatus(kept.answer().status());
+        for (HttpField field : kept.fields()) {
+            response.getHeaders().put(field);
+        }
+        response.write(true, ByteBuffer.wrap(kept.answer().body()), callback);
     }
 }

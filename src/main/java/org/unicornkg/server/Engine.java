@@ -66,10 +66,12 @@ final class Engine {
         jetty.setErrorHandler(errors);
         if (jetty.getHandler() instanceof ServletContextHandler context) {
             context.setErrorHandler(errors);
+            Handover handover = new Handover();
+            handover.setHandler(context);
             Remembered remembered = new Remembered();
             // A body is read before a thread is taken for its request, up to what almost every query needs.
             remembered.setHandler(new EagerContentHandler(
-                    context, new RetainedContentLoaderFactory(EAGER_BYTES, FRAMING_BYTES, false)));
+                    handover, new RetainedContentLoaderFactory(EAGER_BYTES, FRAMING_BYTES, false)));
             if (settings.capacity().requestsPerSecond() > 0) {
                 Budget budget = new Budget(settings.capacity());
                 budget.setHandler(remembered);

@@ -1,9 +1,12 @@
 package org.unicornkg.server;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,6 +22,15 @@ final class Front extends Handler.Wrapper {
     private static final String PREFLIGHT_SECONDS = "86400";
     private static final int NO_CONTENT = 204;
     private static final Duration RETRY = Duration.ofSeconds(1);
+
+    /// What stands in every answer.
+    private static final List<HttpField> GREETING = List.of(
+            new PreEncodedHttpField("Access-Control-Allow-Origin", "*"),
+            new PreEncodedHttpField(
+                    "Access-Control-Expose-Headers",
+                    "ETag, Location, Link, Content-Disposition, Retry-After, X-Truncated-At, X-Unanswered,"
+                            + " X-Understood"),
+            new PreEncodedHttpField("X-Content-Type-Options", "nosniff"));
 
     private final Supplier<Edition> edition;
     private final Reception reception;
@@ -36,11 +48,13 @@ final class Front extends Handler.Wrapper {
         Visit visit = reception.receive(request, edition.get());
         greet(response.getHeaders());
         boolean mayEnter = reception.enter(visit);
-        Request.addCompletionListener(request, failure -> reception.leave(visit));
-        Request.addCompletionListener(
-                request,
-                failure ->
-                        journal.note(visit, request, response, TimeUnit.NANOSECONDS.toMicros(NanoTime.since(start))));
+        Request.addCompletionListener(request, failure -> {
+            try {
+                journal.note(visit, request, response, TimeUnit.NANOSECONDS.toMicros(NanoTime.since(start)));
+            } finally {
+                reception.leave(visit);
+            }
+        });
         if (request.getMethod().equals("OPTIONS")) {
             options(request, response);
             callback.succeeded();
@@ -56,11 +70,9 @@ final class Front extends Handler.Wrapper {
 
     /// Sets what stands in every answer.
     static void greet(HttpFields.Mutable headers) {
-        headers.put("Access-Control-Allow-Origin", "*");
-        headers.put(
-                "Access-Control-Expose-Headers",
-                "ETag, Location, Link, Content-Disposition, Retry-After, X-Truncated-At, X-Unanswered, X-Understood");
-        headers.put("X-Content-Type-Options", "nosniff");
+        for (HttpField field : GREETING) {
+            headers.put(field);
+        }
     }
 
     private static void options(Request request, Response response) {

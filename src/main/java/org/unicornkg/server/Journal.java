@@ -3,6 +3,7 @@ package org.unicornkg.server;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -16,14 +17,14 @@ final class Journal {
     private static final int MOST_LINES_PER_SECOND = 200;
     private static final double MICROS_PER_MILLI = 1_000;
 
-    private final Consumer<String> log;
-    private final Metrics metrics;
+    private final Optional<Consumer<String>> log;
+    private final Optional<Metrics> metrics;
     private final Clock clock;
     private long second;
     private int lines;
     private int omitted;
 
-    Journal(Consumer<String> log, Metrics metrics, Clock clock) {
+    Journal(Optional<Consumer<String>> log, Optional<Metrics> metrics, Clock clock) {
         this.log = log;
         this.metrics = metrics;
         this.clock = clock;
@@ -31,10 +32,20 @@ final class Journal {
 
     /// Notes a request that has its answer.
     void note(Visit visit, Request request, Response response, long micros) {
+        if (log.isEmpty() && metrics.isEmpty()) {
+            return;
+        }
         boolean isRemembered = Remembered.isAnswerOf(request);
         Ending ending = Ending.of(visit, response, isRemembered);
         String path = Request.getPathInContext(request);
-        metrics.count(visit, path, ending, micros);
+        metrics.ifPresent(numbers -> numbers.count(visit.edition().route(path), ending, micros));
+        if (log.isPresent() && mayPrint()) {
+            print(log.get(), line(visit, request, response, path, ending, micros));
+        }
+    }
+
+    private Map<String, Object> line(
+            Visit visit, Request request, Response response, String path, Ending ending, long micros) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("time", clock.instant().toString());
         line.put("client", visit.client());
@@ -44,10 +55,11 @@ final class Journal {
         line.put("outcome", ending.id());
         line.put("ms", micros / MICROS_PER_MILLI);
         line.put("bytes", Response.getContentBytesWritten(response));
-        print(line);
+        return line;
     }
 
-    private synchronized void print(Map<String, Object> line) {
+    /// Counts a line, as printed or as left out.
+    private synchronized boolean mayPrint() {
         long now = clock.instant().getEpochSecond();
         if (now != second) {
             second = now;
@@ -55,13 +67,18 @@ final class Journal {
         }
         if (lines == MOST_LINES_PER_SECOND) {
             omitted++;
-            return;
+            return false;
         }
         lines++;
+        return true;
+    }
+
+    /// One at a time, so that no line stands in another.
+    private synchronized void print(Consumer<String> reader, Map<String, Object> line) {
         if (omitted > 0) {
             line.put("omittedBefore", omitted);
             omitted = 0;
         }
-        log.accept(Json.line(line));
+        reader.accept(Json.line(line));
     }
 }

@@ -13,15 +13,17 @@ final class Remembered extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Answer known = Visit.of(request).remembered().orElse(null);
+        Kept known = Visit.of(request).remembered().orElse(null);
         if (known == null) {
             return super.handle(request, response, callback);
         }
         request.setAttribute(NAME, true);
-        EntityTag tag = new EntityTag(known.headers().getOrDefault("ETag", ""));
-        boolean isKnownToClient =
-                tag.matching(Ask.header(request, HttpHeader.IF_NONE_MATCH)).isPresent();
-        Delivery.send(isKnownToClient ? known.unmodified() : known, response, callback);
+        String ifNoneMatch = Ask.header(request, HttpHeader.IF_NONE_MATCH);
+        if (known.tag().matching(ifNoneMatch).isPresent()) {
+            Delivery.send(known.answer().unmodified(), response, callback);
+        } else {
+            Delivery.send(known, response, callback);
+        }
         return true;
     }
 

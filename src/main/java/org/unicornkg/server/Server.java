@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.FusekiException;
@@ -32,17 +33,16 @@ public final class Server implements AutoCloseable {
     private final Map<String, Routes.Route> common = new LinkedHashMap<>();
     private final AtomicReference<Edition> edition;
     private final Reception reception;
-    private final Metrics metrics;
+    private final Optional<Metrics> metrics;
 
     private Server(Knowledge knowledge, Settings settings) {
         this.settings = settings;
         this.reception = new Reception(settings.capacity());
         this.edition = new AtomicReference<>();
-        this.metrics = new Metrics(edition::get, reception.slots());
+        this.metrics =
+                settings.hasMetrics() ? Optional.of(new Metrics(edition::get, reception.slots())) : Optional.empty();
         common.put("readyz", new ReadyRoute(reception.slots(), settings.capacity()));
-        if (settings.hasMetrics()) {
-            common.put("metrics", metrics);
-        }
+        metrics.ifPresent(numbers -> common.put("metrics", numbers));
         serve(knowledge);
         this.fuseki = assemble(settings);
         Journal journal = new Journal(settings.log(), metrics, Clock.systemUTC());
@@ -87,7 +87,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         fuseki.stop();
         reception.close();
-        metrics.close();
+        metrics.ifPresent(Metrics::close);
     }
 
     private static FusekiServer assemble(Settings settings) {

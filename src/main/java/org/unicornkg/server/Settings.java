@@ -1,6 +1,7 @@
 package org.unicornkg.server;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.unicornkg.release.Hosts;
 import org.unicornkg.vocab.Prefixes;
@@ -14,7 +15,7 @@ import org.unicornkg.vocab.Prefixes;
 /// @param capacity how much the service does at once, and for whom
 /// @param hosts that a query to the endpoint may call by SERVICE
 /// @param hasMetrics whether `/metrics` is there
-/// @param log takes one line a request, without its end
+/// @param log takes one line a request, without its end; nothing where nobody reads it
 public record Settings(
         String host,
         int port,
@@ -23,7 +24,7 @@ public record Settings(
         Capacity capacity,
         Hosts hosts,
         boolean hasMetrics,
-        Consumer<String> log) {
+        Optional<Consumer<String>> log) {
 
     private static final int USUAL_PORT = 3030;
 
@@ -44,7 +45,7 @@ public record Settings(
                 Capacity.usual(),
                 Hosts.none(),
                 false,
-                line -> {});
+                Optional.empty());
     }
 
     /// Returns the same at another port.
@@ -84,6 +85,6 @@ public record Settings(
 
     /// Returns the same with another log.
     public Settings withLog(Consumer<String> other) {
-        return new Settings(host, port, site, limits, capacity, hosts, hasMetrics, other);
+        return new Settings(host, port, site, limits, capacity, hosts, hasMetrics, Optional.of(other));
     }
 }

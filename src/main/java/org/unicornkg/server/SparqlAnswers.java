@@ -33,7 +33,8 @@ final class SparqlAnswers {
     /// The name of the format of pages.
     private static final String PAGE = "html";
 
-    /// Parsing is a quarter of the work for a small query: queries are kept up to this many characters in all.
+    /// Parsing is a quarter of the work for a small query: queries are kept up to this many characters in all. The
+    /// cache is swept by who adds to it: to wake another thread for each new query takes longer.
     private static final long PARSED_CHARACTERS = 4_000_000;
 
     private final Knowledge knowledge;
@@ -45,6 +46,7 @@ final class SparqlAnswers {
     private final Cache<String, AdHocQuery> parsed = Caffeine.newBuilder()
             .maximumWeight(PARSED_CHARACTERS)
             .weigher((String text, AdHocQuery query) -> text.length())
+            .executor(Runnable::run)
             .build();
 
     SparqlAnswers(Knowledge knowledge, Settings settings) {

@@ -50,7 +50,7 @@ record Visit(
     }
 
     /// Returns the answer, if it was given before.
-    Optional<Answer> remembered() {
+    Optional<Kept> remembered() {
         return cacheKey == null ? Optional.empty() : edition.cache().get(cacheKey);
     }
 }

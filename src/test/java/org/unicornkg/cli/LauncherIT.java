@@ -92,7 +92,20 @@ final class LauncherIT {
         assertThat(first.out()).doesNotContain("rehearsal").endsWith("report founders\n");
         assertThat(second.err()).isEmpty();
         assertThat(second.out()).contains("-Xlog:disable -XX:AOTCache=" + kept().getFirst());
-        assertThat(kg("serve").out()).contains("-XX:AOTCache=").doesNotContain("SerialGC");
+    }
+
+    @Test
+    void aServerHasAFileOfItsOwn() throws Exception {
+        kg("report", "founders");
+        Path ofCommands = kept().getFirst();
+
+        assertThat(kg("serve").err()).hasLineCount(1).contains("once");
+        Result second = kg("serve");
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out())
+                .contains("-XX:AOTCache=" + home.resolve("target/serve-"))
+                .doesNotContain("SerialGC");
+        assertThat(kg("report", "founders").out()).contains("-XX:AOTCache=" + ofCommands);
     }
 
     @Test

@@ -26,7 +26,7 @@ class ServiceOptionsTest {
 
     @Test
     void aLineOfTheLogIsThereAtOnce() {
-        settings("--log").log().accept("{}");
+        settings("--log").log().orElseThrow().accept("{}");
 
         assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("{}");
     }
