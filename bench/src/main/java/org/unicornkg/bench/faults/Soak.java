@@ -15,6 +15,7 @@ final class Soak implements Fault {
     private static final Duration REST = Duration.ofMillis(20);
     private static final Duration SELDOM = Duration.ofSeconds(2);
     private static final int SUGGESTIONS = 28;
+    private static final List<String> LANGUAGES = List.of("en", "zh-Hant", "zh-Hans");
     private static final double FLAT = 1.05;
     private static final double MEBI = 1 << 20;
 
@@ -30,7 +31,7 @@ final class Soak implements Fault {
 
     @Override
     public String deed() {
-        return "reports, searches, things, small queries, endless ones and broken ones for " + time.toMinutes()
+        return "reports, searches, things, pages, small queries, endless ones and broken ones for " + time.toMinutes()
                 + " minutes";
     }
 
@@ -70,14 +71,16 @@ final class Soak implements Fault {
 
     private static byte[] request(Server server, int client, int turn) {
         String address = "10.0.5." + client;
-        return switch (turn % 5) {
+        return switch (turn % 6) {
             case 0 ->
                 Http.getFor(
                         address,
-                        "/reports/founders?asOf=%04d-%02d-01".formatted(1000 + turn / 60 % 1000, 1 + turn / 5 % 12));
+                        "/reports/founders?asOf=%04d-%02d-01".formatted(1000 + turn / 72 % 1000, 1 + turn / 6 % 12));
             case 1 -> Http.getFor(address, "/search?q=" + Integer.toString(turn, 36));
             case 2 -> Http.getFor(address, "/data/moonshot-ai");
             case 3 -> Http.getFor(address, "/suggest?q=mo&limit=" + (1 + turn % SUGGESTIONS));
+            case 4 ->
+                Http.getFor(address, "/page/01-ai?in=kg:organization&page=1&lang=" + LANGUAGES.get(turn / 6 % 3));
             default -> Http.queryFor(address, server.path(), Queries.small(client, turn));
         };
     }
