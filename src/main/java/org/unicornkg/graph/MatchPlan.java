@@ -1,5 +1,8 @@
 package org.unicornkg.graph;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -9,24 +12,18 @@ final class MatchPlan {
     private final CompactGraph graph;
     private final long bound;
     private final Step[] steps;
-    private final Var[] added;
+    private final Columns added;
     private final int[] addedAt;
 
     private MatchPlan(CompactGraph graph, NumberedPattern pattern, long bound, Step[] steps) {
         this.graph = graph;
         this.bound = bound;
         this.steps = steps;
-        int count = pattern.vars().size() - Long.bitCount(bound);
-        this.added = new Var[count];
-        this.addedAt = new int[count];
-        int next = 0;
-        for (int at = 0; at < pattern.vars().size(); at++) {
-            if (!Step.isKnown(at, bound)) {
-                added[next] = pattern.vars().get(at);
-                addedAt[next] = at;
-                next++;
-            }
-        }
+        List<Var> vars = pattern.vars();
+        this.addedAt = IntStream.range(0, vars.size())
+                .filter(at -> !Step.isKnown(at, bound))
+                .toArray();
+        this.added = new Columns(Arrays.stream(addedAt).mapToObj(vars::get).toList());
     }
 
     /// @param bound the variables that have a value from the row, as bits
@@ -48,10 +45,10 @@ final class MatchPlan {
     ///
     /// @param values of the match, by variable
     Binding row(Binding row, int[] values) {
-        if (added.length == 0) {
+        if (addedAt.length == 0) {
             return row;
         }
-        int[] numbers = new int[added.length];
+        int[] numbers = new int[addedAt.length];
         for (int at = 0; at < numbers.length; at++) {
             numbers[at] = values[addedAt[at]];
         }

@@ -1,6 +1,5 @@
 package org.unicornkg.graph;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -16,13 +15,13 @@ final class MatchedRow extends BindingBase {
     static final int UNBOUND = -2;
 
     private final Terms terms;
-    private final Var[] vars;
+    private final Columns vars;
     private final int[] numbers;
 
-    /// Takes over the arrays.
+    /// Takes over the numbers.
     ///
     /// @param parent what was known before
-    MatchedRow(@Nullable Binding parent, Terms terms, Var[] vars, int[] numbers) {
+    MatchedRow(@Nullable Binding parent, Terms terms, Columns vars, int[] numbers) {
         super(parent);
         this.terms = terms;
         this.vars = vars;
@@ -34,7 +33,7 @@ final class MatchedRow extends BindingBase {
     static int number(Binding binding, Var var, Terms terms) {
         Binding left = binding;
         while (left instanceof MatchedRow row && row.terms == terms) {
-            int at = row.indexOf(var);
+            int at = row.vars.indexOf(var);
             if (at >= 0) {
                 return row.numbers[at];
             }
@@ -44,38 +43,29 @@ final class MatchedRow extends BindingBase {
         return value == null ? UNBOUND : terms.number(value);
     }
 
-    private int indexOf(Var var) {
-        for (int at = 0; at < vars.length; at++) {
-            if (vars[at].equals(var)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     @Override
     protected Iterator<Var> vars1() {
-        return Arrays.asList(vars).iterator();
+        return vars.iterator();
     }
 
     @Override
     protected int size1() {
-        return vars.length;
+        return vars.size();
     }
 
     @Override
     protected boolean isEmpty1() {
-        return vars.length == 0;
+        return vars.size() == 0;
     }
 
     @Override
     protected boolean contains1(Var var) {
-        return indexOf(var) >= 0;
+        return vars.indexOf(var) >= 0;
     }
 
     @Override
     protected @Nullable Node get1(Var var) {
-        int at = indexOf(var);
+        int at = vars.indexOf(var);
         return at < 0 ? null : terms.term(numbers[at]);
     }
 

@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// A row of a result with the values themselves, quick to compare with others: for DISTINCT, which compares all.
 final class ProjectedRow extends BindingBase {
 
-    private final List<Var> vars;
+    private final Columns vars;
     private final @Nullable Node[] values;
     /// 0 where it was not asked for yet.
     private int hash;
 
-    private ProjectedRow(List<Var> vars, @Nullable Node[] values) {
+    private ProjectedRow(Columns vars, @Nullable Node[] values) {
         super(null);
         this.vars = vars;
         this.values = values;
     }
 
-    static ProjectedRow of(Binding row, List<Var> vars) {
+    static ProjectedRow of(Binding row, Columns vars) {
         @Nullable Node[] values = new Node[vars.size()];
         for (int at = 0; at < values.length; at++) {
-            values[at] = row.get(vars.get(at));
+            values[at] = row.get(vars.var(at));
         }
         return new ProjectedRow(vars, values);
     }
@@ -37,7 +37,7 @@ final class ProjectedRow extends BindingBase {
         List<Var> bound = new ArrayList<>(values.length);
         for (int at = 0; at < values.length; at++) {
             if (values[at] != null) {
-                bound.add(vars.get(at));
+                bound.add(vars.var(at));
             }
         }
         return bound.iterator();

@@ -10,11 +10,11 @@ import org.apache.jena.sparql.engine.iterator.QueryIterProcessBinding;
 /// Rows with some of their variables.
 final class ProjectedRows extends QueryIterProcessBinding {
 
-    private final List<Var> vars;
+    private final Columns vars;
 
     ProjectedRows(QueryIterator input, List<Var> vars, ExecutionContext context) {
         super(input, context);
-        this.vars = vars;
+        this.vars = new Columns(vars);
     }
 
     @Override
