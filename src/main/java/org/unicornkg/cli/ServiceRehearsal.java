@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 /// What the launcher runs once, for Java to note which classes `kg serve` needs until it has given its first answers:
@@ -28,6 +29,9 @@ final class ServiceRehearsal {
 
     private static final int NO_SERVICE = 3;
 
+    /// A rehearsal that takes longer would keep the service from starting.
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private ServiceRehearsal() {}
 
     /// Starts the service at any free port, asks it, and ends the process; prints nothing.
@@ -42,8 +46,18 @@ final class ServiceRehearsal {
                 Main.run(new String[] {"serve", "--port", "0"}, terminal);
             }
         });
+        Thread.ofPlatform().daemon().start(ServiceRehearsal::endAtLast);
         String address = new BufferedReader(new InputStreamReader(printed, StandardCharsets.UTF_8)).readLine();
         System.exit(address == null ? NO_SERVICE : askAll(URI.create(address)));
+    }
+
+    private static void endAtLast() {
+        try {
+            Thread.sleep(LONGEST);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(NO_SERVICE);
     }
 
     /// Returns the exit code.

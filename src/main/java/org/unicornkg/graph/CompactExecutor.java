@@ -4,19 +4,24 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
+import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.expr.Expr;
 import org.jspecify.annotations.Nullable;
 
-/// Jena's execution of a query, but that basic graph patterns of [CompactGraphs] are matched by numbers, and OPTIONAL
-/// asks by the row instead of rewriting itself for it, and what rows are sorted by is reckoned once. All else, and
-/// other graphs, are Jena's.
+/// Jena's execution of a query, but that basic graph patterns of [CompactGraphs] are matched by numbers, OPTIONAL asks
+/// by the row instead of rewriting itself for it, what rows are sorted by is reckoned once, and projected rows hold
+/// their values. All else, and other graphs, are Jena's.
 public final class CompactExecutor extends OpExecutor {
 
     private final Patterns patterns;
@@ -34,14 +39,37 @@ public final class CompactExecutor extends OpExecutor {
 
     @Override
     protected QueryIterator execute(OpBGP bgp, QueryIterator input) {
-        Search search = search(bgp);
+        PatternSearch search = search(bgp);
         return search == null ? super.execute(bgp, input) : new Matches(input, search, false, execCxt);
+    }
+
+    /// A part that is cut is cut before it is joined: SPARQL 1.2 Query §18.2.4. Jena 6.0.0 gives it the rows of the
+    /// parts before where the cut is not its outermost operator, and so cuts both together.
+    @Override
+    protected QueryIterator execute(OpSequence sequence, QueryIterator input) {
+        QueryIterator rows = input;
+        for (Op part : sequence.getElements()) {
+            rows = !rows.isJoinIdentity() && Cut.isIn(part) ? joined(part, rows) : exec(part, rows);
+        }
+        return rows;
+    }
+
+    /// Filters stay outside: they may ask for what the rows bind.
+    private QueryIterator joined(Op part, QueryIterator rows) {
+        if (part instanceof OpFilter filter) {
+            QueryIterator kept = joined(filter.getSubOp(), rows);
+            for (Expr condition : filter.getExprs()) {
+                kept = new QueryIterFilterExpr(kept, condition, execCxt);
+            }
+            return kept;
+        }
+        return Join.join(rows, exec(part, root()), execCxt);
     }
 
     @Override
     protected QueryIterator execute(OpConditional optional, QueryIterator input) {
         Op right = optional.getRight();
-        Search search = right instanceof OpBGP bgp ? search(bgp) : null;
+        PatternSearch search = right instanceof OpBGP bgp ? search(bgp) : null;
         if (search != null) {
             return new Matches(exec(optional.getLeft(), input), search, true, execCxt);
         }
@@ -73,13 +101,13 @@ public final class CompactExecutor extends OpExecutor {
                 : super.execute(project, input);
     }
 
-    private @Nullable Search search(OpBGP bgp) {
+    private @Nullable PatternSearch search(OpBGP bgp) {
         CompactGraph graph = CompactGraph.within(execCxt.getActiveGraph());
         if (graph == null || bgp.getPattern().isEmpty()) {
             return null;
         }
         return patterns.of(bgp.getPattern(), graph.terms())
-                .map(pattern -> new Search(graph, pattern, execCxt.getCancelSignal()))
+                .map(pattern -> new PatternSearch(graph, pattern, execCxt.getCancelSignal()))
                 .orElse(null);
     }
 }

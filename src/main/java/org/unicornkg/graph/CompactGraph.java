@@ -27,19 +27,20 @@ final class CompactGraph extends GraphBase {
     /// Stands for any term in a pattern.
     private static final int ANY = -2;
 
-    private final Terms terms;
+    private final Dictionary terms;
     private final Index[] indexes;
     /// Reckoned by whoever asks first; if two ask at once, both get the same.
     private volatile @Nullable Fanout fanout;
 
     /// @param indexes by subject, by predicate, by object
-    CompactGraph(PrefixMapping prefixes, Terms terms, Index[] indexes) {
+    CompactGraph(PrefixMapping prefixes, Dictionary terms, Index[] indexes) {
         this.pm = prefixes;
         this.terms = terms;
         this.indexes = indexes;
     }
 
-    /// Returns the compact graph that a graph is or wraps; nothing where there is none.
+    /// Returns the compact graph that a graph is or wraps; nothing where there is none. Wrappers must show all triples,
+    /// as those do that watch a query or keep others from writing.
     static @Nullable CompactGraph within(Graph graph) {
         Graph inner = graph;
         while (inner instanceof WrappedGraph wrapped) {
@@ -48,7 +49,7 @@ final class CompactGraph extends GraphBase {
         return inner instanceof CompactGraph compact ? compact : null;
     }
 
-    Terms terms() {
+    Dictionary terms() {
         return terms;
     }
 
@@ -103,7 +104,7 @@ final class CompactGraph extends GraphBase {
     private long range(int part, int[] parts) {
         int known = 0;
         for (int number : parts) {
-            if (number == Terms.NONE) {
+            if (number == Dictionary.NONE) {
                 return 0;
             }
             known += number == ANY ? 0 : 1;

@@ -1,51 +1,58 @@
 package org.unicornkg.graph;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /// How many different subjects and objects the triples of each predicate have, from which follows how many triples to
 /// expect of one of them.
-///
-/// @param byPredicate by the number of the predicate
-/// @param all of the whole graph
-record Fanout(Map<Integer, Different> byPredicate, Different all) {
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares two of them.
+record Fanout(int[] predicates, int[] subjects, int[] objects, Different all) {
 
     /// How many different terms.
     record Different(int subjects, int objects) {}
 
     static Fanout of(CompactGraph graph) {
-        Map<Integer, int[]> counts = new HashMap<>();
-        int subjects = count(graph.index(CompactGraph.SUBJECT), 1, CompactGraph.SUBJECT, counts);
-        count(graph.index(CompactGraph.PREDICATE), 0, CompactGraph.OBJECT, counts);
-        int objects = changes(graph.index(CompactGraph.OBJECT));
-        Map<Integer, Different> byPredicate = new HashMap<>();
-        counts.forEach((predicate, count) ->
-                byPredicate.put(predicate, new Different(count[CompactGraph.SUBJECT], count[CompactGraph.OBJECT])));
-        return new Fanout(Map.copyOf(byPredicate), new Different(subjects, objects));
+        Index bySubject = graph.index(CompactGraph.SUBJECT);
+        Index byPredicate = graph.index(CompactGraph.PREDICATE);
+        int[] predicates = firsts(byPredicate);
+        return new Fanout(
+                predicates,
+                pairs(bySubject, 1, predicates),
+                pairs(byPredicate, 0, predicates),
+                new Different(firsts(bySubject).length, firsts(graph.index(CompactGraph.OBJECT)).length));
     }
 
+    /// Returns the numbers for one predicate; where the graph has no such, those of all.
     Different of(int predicate) {
-        return byPredicate.getOrDefault(predicate, all);
+        int at = Arrays.binarySearch(predicates, predicate);
+        return at < 0 ? all : new Different(subjects[at], objects[at]);
     }
 
-    /// Counts for each predicate the different pairs of it and the term beside it in the order of the index.
-    ///
-    /// @param predicate the column of the predicate, 0 or 1, of the two that are looked at
-    /// @return how many first terms there are
-    private static int count(Index index, int predicate, int slot, Map<Integer, int[]> counts) {
+    /// Returns the different first terms of an index, in its order.
+    private static int[] firsts(Index index) {
+        int[] firsts = new int[index.size()];
+        int size = 0;
         long range = index.all();
-        int firsts = 0;
         for (int place = Index.start(range); place < Index.end(range); place++) {
-            boolean isFirst = place == Index.start(range) || index.term(0, place) != index.term(0, place - 1);
-            firsts += isFirst ? 1 : 0;
-            if (isFirst || index.term(1, place) != index.term(1, place - 1)) {
-                counts.computeIfAbsent(index.term(predicate, place), key -> new int[CompactGraph.PARTS])[slot]++;
+            if (size == 0 || firsts[size - 1] != index.term(0, place)) {
+                firsts[size++] = index.term(0, place);
             }
         }
-        return firsts;
+        return Arrays.copyOf(firsts, size);
     }
 
-    private static int changes(Index index) {
-        return count(index, 1, CompactGraph.SUBJECT, new HashMap<>());
+    /// Counts for each predicate the different pairs of first and second term, of which one is the predicate.
+    ///
+    /// @param column of the predicate, 0 or 1
+    private static int[] pairs(Index index, int column, int[] predicates) {
+        int[] pairs = new int[predicates.length];
+        long range = index.all();
+        for (int place = Index.start(range); place < Index.end(range); place++) {
+            if (place == Index.start(range)
+                    || index.term(0, place) != index.term(0, place - 1)
+                    || index.term(1, place) != index.term(1, place - 1)) {
+                pairs[Arrays.binarySearch(predicates, index.term(column, place))]++;
+            }
+        }
+        return pairs;
     }
 }

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.PrefixMapping;
+import org.jspecify.annotations.Nullable;
 
 /// Takes triples, graph after graph, and makes graphs of them that never change. For one thread; each graph is begun
 /// once.
@@ -17,7 +18,7 @@ public final class GraphsBuilder {
     private static final int LEAST_ROOM = 1 << 10;
 
     private final PrefixMapping prefixes;
-    private final Terms terms;
+    private final Dictionary terms;
     private final List<Node> names = new ArrayList<>();
     /// Where the triples of each graph start.
     private final List<Integer> starts = new ArrayList<>();
@@ -28,12 +29,17 @@ public final class GraphsBuilder {
     /// @param terms how many to make room for at first
     public GraphsBuilder(PrefixMapping prefixes, int terms) {
         this.prefixes = prefixes;
-        this.terms = new Terms(terms);
+        this.terms = new Dictionary(terms);
         this.parts = new int[CompactGraph.PARTS][LEAST_ROOM];
     }
 
     /// Begins the next graph, which gets the triples from here on.
+    ///
+    /// @throws IllegalArgumentException where it was begun before
     public void begin(Node name) {
+        if (names.contains(name)) {
+            throw new IllegalArgumentException("begun twice: " + name);
+        }
         names.add(name);
         starts.add(size);
     }
@@ -74,25 +80,30 @@ public final class GraphsBuilder {
         Index[] union = new Index[CompactGraph.PARTS];
         Index[][] named = new Index[names.size()][CompactGraph.PARTS];
         for (int part = 0; part < CompactGraph.PARTS; part++) {
-            int[][] once = columns(withoutRepeats(orders[part], new int[size]), part);
-            union[part] = Index.of(once[0], once[1], once[2], terms.size());
-            int[] rows = withoutRepeats(CountingSort.by(graphs, names.size(), orders[part]), graphs);
-            int[][] columns = columns(rows, part);
-            int start = 0;
-            for (int graph = 0; graph < named.length; graph++) {
-                int end = start;
-                while (end < rows.length && graphs[rows[end]] == graph) {
-                    end++;
-                }
-                named[graph][part] = Index.part(columns[0], columns[1], columns[2], start, end);
-                start = end;
-            }
+            int[][] columns = columns(withoutRepeats(orders[part], null), part);
+            union[part] = Index.of(columns[0], columns[1], columns[2], terms.size());
+            share(orders[part], graphs, part, named);
         }
         Map<Node, Graph> byName = new LinkedHashMap<>();
         for (int graph = 0; graph < named.length; graph++) {
             byName.put(names.get(graph), new CompactGraph(prefixes, terms, named[graph]));
         }
         return new CompactGraphs(new CompactGraph(prefixes, terms, union), byName);
+    }
+
+    /// Gives each named graph its part of columns that all of them share.
+    private void share(int[] order, int[] graphs, int part, Index[][] named) {
+        int[] rows = withoutRepeats(CountingSort.by(graphs, names.size(), order), graphs);
+        int[][] columns = columns(rows, part);
+        int start = 0;
+        for (int graph = 0; graph < named.length; graph++) {
+            int end = start;
+            while (end < rows.length && graphs[rows[end]] == graph) {
+                end++;
+            }
+            named[graph][part] = Index.part(columns[0], columns[1], columns[2], start, end);
+            start = end;
+        }
     }
 
     private int[] all() {
@@ -117,13 +128,15 @@ public final class GraphsBuilder {
         return graphs;
     }
 
-    /// Leaves out rows that are the same as the one before, in the same graph.
-    private int[] withoutRepeats(int[] rows, int[] graphs) {
+    /// Leaves out rows that are the same as the one before.
+    ///
+    /// @param graphs of the rows, where the same triple in another graph is another row
+    private int[] withoutRepeats(int[] rows, int @Nullable [] graphs) {
         int[] once = new int[rows.length];
         int length = 0;
         for (int row : rows) {
             int before = length == 0 ? row : once[length - 1];
-            if (length == 0 || !isSame(before, row) || graphs[before] != graphs[row]) {
+            if (length == 0 || !isSame(before, row) || (graphs != null && graphs[before] != graphs[row])) {
                 once[length++] = row;
             }
         }

@@ -10,14 +10,12 @@ import org.apache.jena.sparql.engine.binding.Binding;
 final class MatchPlan {
 
     private final CompactGraph graph;
-    private final long bound;
     private final Step[] steps;
     private final Columns added;
     private final int[] addedAt;
 
     private MatchPlan(CompactGraph graph, NumberedPattern pattern, long bound, Step[] steps) {
         this.graph = graph;
-        this.bound = bound;
         this.steps = steps;
         List<Var> vars = pattern.vars();
         this.addedAt = IntStream.range(0, vars.size())
@@ -30,10 +28,6 @@ final class MatchPlan {
     /// @param values of one such row, by variable
     static MatchPlan of(CompactGraph graph, NumberedPattern pattern, long bound, int[] values) {
         return new MatchPlan(graph, pattern, bound, new Planner(graph, bound, values).steps(pattern.triples()));
-    }
-
-    boolean isFor(CompactGraph other, long others) {
-        return graph == other && bound == others;
     }
 
     /// Returns the loops, outermost first.

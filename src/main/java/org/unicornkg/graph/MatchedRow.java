@@ -14,23 +14,23 @@ final class MatchedRow extends BindingBase {
     /// Stands for the number of a variable that has no value.
     static final int UNBOUND = -2;
 
-    private final Terms terms;
+    private final Dictionary terms;
     private final Columns vars;
     private final int[] numbers;
 
     /// Takes over the numbers.
     ///
     /// @param parent what was known before
-    MatchedRow(@Nullable Binding parent, Terms terms, Columns vars, int[] numbers) {
+    MatchedRow(@Nullable Binding parent, Dictionary terms, Columns vars, int[] numbers) {
         super(parent);
         this.terms = terms;
         this.vars = vars;
         this.numbers = numbers;
     }
 
-    /// Returns the number of a variable's value in any binding: [#UNBOUND] where it has none, [Terms#NONE] where its
-    /// value is no term of the graphs.
-    static int number(Binding binding, Var var, Terms terms) {
+    /// Returns the number of a variable's value in any binding: [#UNBOUND] where it has none, [Dictionary#NONE] where
+    /// its value is no term of the graphs.
+    static int number(Binding binding, Var var, Dictionary terms) {
         Binding left = binding;
         while (left instanceof MatchedRow row && row.terms == terms) {
             int at = row.vars.indexOf(var);

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// Each row of the input, joined with each match of a basic graph pattern.
 final class Matches extends QueryIter1 {
 
-    private final Search search;
+    private final PatternSearch search;
     private final boolean keepsUnmatched;
     private @Nullable Binding row;
     private boolean isMatched;
     private @Nullable Binding next;
 
     /// @param keepsUnmatched whether a row without a match stays, as OPTIONAL has it
-    Matches(QueryIterator input, Search search, boolean keepsUnmatched, ExecutionContext context) {
+    Matches(QueryIterator input, PatternSearch search, boolean keepsUnmatched, ExecutionContext context) {
         super(input, context);
         this.search = search;
         this.keepsUnmatched = keepsUnmatched;

@@ -1,15 +1,16 @@
 package org.unicornkg.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Var;
-import org.jspecify.annotations.Nullable;
 
-/// A basic graph pattern in numbers (SPARQL 1.2 Query §5.1), and how its matches were last found. For one thread.
+/// A basic graph pattern in numbers (SPARQL 1.2 Query §5.1), and how to find its matches. For one thread.
 ///
 /// A part of a triple pattern is a code: the index of a variable, or `~number` of a term.
 final class NumberedPattern {
@@ -17,19 +18,22 @@ final class NumberedPattern {
     /// Bits of a set of variables.
     private static final int MOST_VARIABLES = Long.SIZE;
 
-    private final Terms terms;
+    /// GRAPH asks one graph after the other.
+    private static final int MOST_PLANS = 100;
+
+    private final Dictionary terms;
     private final List<Var> vars = new ArrayList<>();
     private final int[][] triples;
     private boolean hasUnknownTerm;
-    private @Nullable MatchPlan plan;
+    private final Map<PlanKey, MatchPlan> plans = new HashMap<>();
 
-    private NumberedPattern(Terms terms, int size) {
+    private NumberedPattern(Dictionary terms, int size) {
         this.terms = terms;
         this.triples = new int[size][CompactGraph.PARTS];
     }
 
     /// Returns the pattern in numbers; nothing where a triple term in it has variables, or it has more than 64.
-    static Optional<NumberedPattern> of(BasicPattern pattern, Terms terms) {
+    static Optional<NumberedPattern> of(BasicPattern pattern, Dictionary terms) {
         NumberedPattern numbered = new NumberedPattern(terms, pattern.size());
         for (int at = 0; at < pattern.size(); at++) {
             Triple triple = pattern.get(at);
@@ -54,7 +58,7 @@ final class NumberedPattern {
             return known < 0 ? vars.size() - 1 : known;
         }
         int number = terms.number(part);
-        hasUnknownTerm |= number == Terms.NONE;
+        hasUnknownTerm |= number == Dictionary.NONE;
         return ~number;
     }
 
@@ -72,17 +76,28 @@ final class NumberedPattern {
         return triples;
     }
 
-    /// Returns how to find the matches. Rows mostly bind the same variables: then what was planned for the first serves
-    /// them all.
+    /// Tells whether the numbers are those of these terms.
+    boolean isIn(Dictionary others) {
+        return terms == others;
+    }
+
+    /// Returns how to find the matches. What was planned for one row serves all that bind the same variables.
     ///
     /// @param bound the variables that have a value from the row, as bits
-    /// @param values of the first row, by variable
+    /// @param values of the first such row, by variable
     MatchPlan plan(CompactGraph graph, long bound, int[] values) {
-        MatchPlan known = plan;
-        if (known == null || !known.isFor(graph, bound)) {
+        PlanKey key = new PlanKey(graph, bound);
+        MatchPlan known = plans.get(key);
+        if (known == null) {
+            if (plans.size() == MOST_PLANS) {
+                plans.clear();
+            }
             known = MatchPlan.of(graph, this, bound, values);
-            plan = known;
+            plans.put(key, known);
         }
         return known;
     }
+
+    /// What a plan is for.
+    private record PlanKey(CompactGraph graph, long bound) {}
 }

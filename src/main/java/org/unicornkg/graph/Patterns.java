@@ -14,9 +14,9 @@ final class Patterns {
     private final IdentityHashMap<BasicPattern, Optional<NumberedPattern>> numbered = new IdentityHashMap<>();
 
     /// Returns a pattern in numbers, nothing where it has none.
-    Optional<NumberedPattern> of(BasicPattern pattern, Terms terms) {
+    Optional<NumberedPattern> of(BasicPattern pattern, Dictionary terms) {
         Optional<NumberedPattern> known = numbered.get(pattern);
-        if (known == null) {
+        if (known == null || known.filter(other -> !other.isIn(terms)).isPresent()) {
             if (numbered.size() == MOST) {
                 numbered.clear();
             }

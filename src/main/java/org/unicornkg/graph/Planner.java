@@ -76,7 +76,7 @@ final class Planner {
             triples /= Math.max(1, different.objects());
         }
         if (comesLater(predicate, bound)) {
-            triples /= Math.max(1, fanout.byPredicate().size());
+            triples /= Math.max(1, fanout.predicates().length);
         }
         return triples;
     }

@@ -35,10 +35,11 @@ final class SortedRows extends QueryIter1 {
 
     /// Returns the first rows in order, holding no more of them at a time.
     ///
+    /// @param limit how many; below 0 for all, as Jena has it
     /// @param isDistinct whether each comes once
     static SortedRows first(
             long limit, boolean isDistinct, QueryIterator input, RowOrder order, ExecutionContext context) {
-        return new SortedRows(input, order, limit, isDistinct, context);
+        return new SortedRows(input, order, limit < 0 ? Long.MAX_VALUE : limit, isDistinct, context);
     }
 
     @Override

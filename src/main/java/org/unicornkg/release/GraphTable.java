@@ -59,7 +59,9 @@ final class GraphTable {
         GraphsBuilder builder = new GraphsBuilder(Prefixes.mapping(), nodes.length);
         for (int row = 0; row < nodes.length; row++) {
             nodes[row] = node(in, nodes);
-            builder.number(nodes[row]);
+            if (builder.number(nodes[row]) != row) {
+                throw new IllegalStateException("a term stands twice: " + nodes[row]);
+            }
         }
         for (int left = in.getInt(); left > 0; left--) {
             builder.begin(nodes[in.getInt()]);

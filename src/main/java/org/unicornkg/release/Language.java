@@ -3,6 +3,7 @@ package org.unicornkg.release;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 
@@ -70,18 +71,21 @@ public enum Language {
     ///
     /// @throws ProblemException with [Problem.BadValue] for any other
     public static Language parse(String tag) {
+        return of(tag).orElseThrow(() -> {
+            List<String> known = Arrays.stream(values()).map(Language::tag).toList();
+            return new ProblemException(new Problem.BadValue("language", tag, "one of " + String.join(", ", known)));
+        });
+    }
+
+    /// Returns the same; nothing for any other.
+    public static Optional<Language> of(String tag) {
         String low = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (low) {
-            case "en" -> EN;
-            case "zh", "zh-hant", "zh-tw", "zh-hk", "zh-mo", "zh-hant-tw", "zh-hant-hk", "zh-hant-mo" -> ZH_HANT;
-            case "zh-hans", "zh-cn", "zh-sg", "zh-hans-cn", "zh-hans-sg" -> ZH_HANS;
-            default -> {
-                if (low.startsWith("en-")) {
-                    yield EN;
-                }
-                List<String> known = Arrays.stream(values()).map(Language::tag).toList();
-                throw new ProblemException(new Problem.BadValue("language", tag, "one of " + String.join(", ", known)));
-            }
+            case "en" -> Optional.of(EN);
+            case "zh", "zh-hant", "zh-tw", "zh-hk", "zh-mo", "zh-hant-tw", "zh-hant-hk", "zh-hant-mo" ->
+                Optional.of(ZH_HANT);
+            case "zh-hans", "zh-cn", "zh-sg", "zh-hans-cn", "zh-hans-sg" -> Optional.of(ZH_HANS);
+            default -> low.startsWith("en-") ? Optional.of(EN) : Optional.empty();
         };
     }
 }

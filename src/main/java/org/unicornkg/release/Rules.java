@@ -38,7 +38,7 @@ record Rules(List<Rule> rules, List<Finding> findings) {
         return Documents.files(folders.ontology().resolve("rules"), ".rq");
     }
 
-    /// Returns what follows from documents, in the order in which it was found.
+    /// Returns what follows from documents.
     List<Triple> whatFollows(Documents documents) {
         if (rules.isEmpty()) {
             return List.of();

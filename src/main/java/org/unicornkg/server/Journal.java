@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -12,7 +16,7 @@ import org.eclipse.jetty.server.Response;
 ///
 /// A line holds no query and no parameter, which may be private, and there are no more of them a second than somebody
 /// could want: the next one tells how many were left out.
-final class Journal {
+final class Journal implements AutoCloseable {
 
     private static final int MOST_LINES_PER_SECOND = 200;
     private static final double MICROS_PER_MILLI = 1_000;
@@ -20,6 +24,15 @@ final class Journal {
     private final Optional<Consumer<String>> log;
     private final Optional<Metrics> metrics;
     private final Clock clock;
+    /// One thread, so that no line stands in another; it begins with the first line.
+    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_LINES_PER_SECOND),
+            Thread.ofPlatform().daemon().name("log").factory());
+
     private long second;
     private int lines;
     private int omitted;
@@ -73,12 +86,30 @@ final class Journal {
         return true;
     }
 
-    /// One at a time, so that no line stands in another.
+    /// Hands a line over to be printed: whoever reads the log may take as long as he likes, and holds up nobody.
     private synchronized void print(Consumer<String> reader, Map<String, Object> line) {
         if (omitted > 0) {
             line.put("omittedBefore", omitted);
-            omitted = 0;
         }
-        reader.accept(Json.line(line));
+        try {
+            writer.execute(() -> reader.accept(Json.line(line)));
+            omitted = 0;
+        } catch (RejectedExecutionException e) {
+            // As many lines as wait at most are not read yet.
+            omitted++;
+        }
+    }
+
+    /// Prints what waits, if that can be done in a moment.
+    @Override
+    public void close() {
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(1, TimeUnit.SECONDS)) {
+                writer.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

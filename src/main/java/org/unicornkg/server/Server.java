@@ -33,6 +33,7 @@ public final class Server implements AutoCloseable {
     private final Map<String, Routes.Route> common = new LinkedHashMap<>();
     private final AtomicReference<Edition> edition;
     private final Reception reception;
+    private final Journal journal;
     private final Optional<Metrics> metrics;
 
     private Server(Knowledge knowledge, Settings settings) {
@@ -45,7 +46,7 @@ public final class Server implements AutoCloseable {
         metrics.ifPresent(numbers -> common.put("metrics", numbers));
         serve(knowledge);
         this.fuseki = assemble(settings);
-        Journal journal = new Journal(settings.log(), metrics, Clock.systemUTC());
+        this.journal = new Journal(settings.log(), metrics, Clock.systemUTC());
         Engine.tune(fuseki.getJettyServer(), settings, new Front(edition::get, reception, journal));
     }
 
@@ -87,6 +88,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         fuseki.stop();
         reception.close();
+        journal.close();
         metrics.ifPresent(Metrics::close);
     }
 

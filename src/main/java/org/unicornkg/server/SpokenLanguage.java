@@ -2,9 +2,7 @@ package org.unicornkg.server;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Language;
 
 /// The language that a client wants, by parameter or by header.
@@ -12,11 +10,14 @@ import org.unicornkg.release.Language;
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4">RFC 9110 §12.5.4</a>
 final class SpokenLanguage {
 
+    /// More than any browser sends.
+    private static final int MOST_CHARACTERS = 300;
+
     private SpokenLanguage() {}
 
     /// Returns that of `lang`, else the first that we have of those in `Accept-Language`, else English.
     ///
-    /// @throws ProblemException with [org.unicornkg.problem.Problem.BadValue] for an unknown `lang`
+    /// @throws org.unicornkg.problem.ProblemException for an unknown `lang`
     static Language of(Ask ask) {
         return of(ask.form(), ask.acceptLanguage());
     }
@@ -30,25 +31,27 @@ final class SpokenLanguage {
     static Language accepted(@Nullable String header) {
         return ranges(header).stream()
                 .filter(range -> range.getWeight() > 0)
-                .flatMap(range -> language(range.getRange()).stream())
+                .flatMap(range -> Language.of(range.getRange()).stream())
                 .findFirst()
                 .orElse(Language.EN);
     }
 
     private static List<Locale.LanguageRange> ranges(@Nullable String header) {
+        if (header == null) {
+            return List.of();
+        }
         try {
-            return header == null ? List.of() : Locale.LanguageRange.parse(header);
+            return Locale.LanguageRange.parse(bounded(header));
         } catch (IllegalArgumentException e) {
             // What a header says that is none does not count.
             return List.of();
         }
     }
 
-    private static Optional<Language> language(String tag) {
-        try {
-            return Optional.of(Language.parse(tag));
-        } catch (ProblemException e) {
-            return Optional.empty();
-        }
+    /// Parsing takes the square of the length, and a header may have thousands of ranges.
+    private static String bounded(String header) {
+        return header.length() <= MOST_CHARACTERS
+                ? header
+                : header.substring(0, Math.max(0, header.lastIndexOf(',', MOST_CHARACTERS)));
     }
 }

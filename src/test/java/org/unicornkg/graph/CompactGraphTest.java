@@ -83,13 +83,13 @@ class CompactGraphTest {
 
     @Test
     void termsAreFoundAgainHoweverManyThereAre() {
-        Terms terms = new Terms(0);
+        Dictionary terms = new Dictionary(0);
         for (int number = 0; number < 10_000; number++) {
             assertThat(terms.add(literal(number))).isEqualTo(number);
         }
         assertThat(terms.add(literal(7))).isEqualTo(7);
         assertThat(terms.number(literal(9_999))).isEqualTo(9_999);
-        assertThat(terms.number(literal(10_000))).isEqualTo(Terms.NONE);
+        assertThat(terms.number(literal(10_000))).isEqualTo(Dictionary.NONE);
         assertThat(terms.size()).isEqualTo(10_000);
     }
 

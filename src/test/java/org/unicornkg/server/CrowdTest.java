@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -144,6 +145,26 @@ class CrowdTest {
         assertThat(log.getFirst())
                 .startsWith("{\"time\":\"")
                 .contains("\"method\":\"GET\"", "\"path\":\"/sparql\"", "\"status\":200", "\"outcome\":\"complete\"");
+    }
+
+    @Test
+    void whoDoesNotReadTheLogHoldsUpNobody() {
+        CountDownLatch isRead = new CountDownLatch(1);
+        try (TestServer server = TestServer.start(settings -> settings.withLog(line -> await(isRead))
+                .withCapacity(settings.capacity().withRate(0, 1)))) {
+            for (int i = 0; i < 300; i++) {
+                assertThat(server.get("/healthz").statusCode()).isEqualTo(200);
+            }
+            isRead.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 /// built; once they are, it is read by any number of threads.
 ///
 /// Two terms are one where they are the same term, not where they have the same value: RDF 1.1 Concepts §3.3.
-final class Terms {
+final class Dictionary {
 
     /// The number of what is no term of the graphs.
     static final int NONE = -1;
@@ -23,7 +23,7 @@ final class Terms {
     private int[] table;
 
     /// @param room for how many terms at first
-    Terms(int room) {
+    Dictionary(int room) {
         this.terms = new Node[Math.max(room, LEAST_ROOM)];
         this.table = new int[Integer.highestOneBit(terms.length - 1) << 2];
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the matches of a basic graph pattern for one row after the other: loops within each other, one for each triple
 /// pattern, over ranges of indexes.
-final class Search {
+final class PatternSearch {
 
     /// After how many triples to look whether the query was cancelled.
     private static final int PATIENCE = 1 << 10;
@@ -25,7 +25,7 @@ final class Search {
     private int depth = -1;
 
     /// @param cancelled by others, to end the search
-    Search(CompactGraph graph, NumberedPattern pattern, @Nullable AtomicBoolean cancelled) {
+    PatternSearch(CompactGraph graph, NumberedPattern pattern, @Nullable AtomicBoolean cancelled) {
         this.graph = graph;
         this.pattern = pattern;
         this.cancelled = cancelled;
@@ -43,7 +43,7 @@ final class Search {
         long bound = 0;
         for (int at = 0; at < values.length; at++) {
             int number = MatchedRow.number(row, pattern.vars().get(at), graph.terms());
-            if (number == Terms.NONE) {
+            if (number == Dictionary.NONE) {
                 return;
             }
             values[at] = number;
