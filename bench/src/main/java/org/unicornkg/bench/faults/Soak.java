@@ -79,8 +79,7 @@ final class Soak implements Fault {
             case 1 -> Http.getFor(address, "/search?q=" + Integer.toString(turn, 36));
             case 2 -> Http.getFor(address, "/data/moonshot-ai");
             case 3 -> Http.getFor(address, "/suggest?q=mo&limit=" + (1 + turn % SUGGESTIONS));
-            case 4 ->
-                Http.getFor(address, "/page/01-ai?in=kg:organization&page=1&lang=" + LANGUAGES.get(turn / 6 % 3));
+            case 4 -> Http.getFor(address, "/page/01-ai?in=kg:organization&page=1&lang=" + LANGUAGES.get(turn / 6 % 3));
             default -> Http.queryFor(address, server.path(), Queries.small(client, turn));
         };
     }

@@ -3,6 +3,7 @@ package org.unicornkg.bench.measure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,14 +18,31 @@ public final class Memory {
     private static final Pattern USED =
             Pattern.compile("^ *(?!Metaspace|class space).*\\bused (\\d+)K", Pattern.MULTILINE);
 
+    private static final int MOST_TIMES = 10;
+    private static final double STILL = 0.99;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private Memory() {}
 
-    /// Returns bytes in use; nothing for what is not Java.
+    /// Returns bytes in use; nothing for what is not Java. What a server still writes down after its start is waited
+    // for.
     public static OptionalLong measure(Server server) throws IOException {
         if (!server.isJava()) {
             return OptionalLong.empty();
         }
-        long pid = server.process().pid();
+        OptionalLong used = used(server.process().pid());
+        for (int again = 0; again < MOST_TIMES; again++) {
+            OptionalLong before = used;
+            pause();
+            used = used(server.process().pid());
+            if (used.orElse(0) > before.orElse(0) * STILL) {
+                return used;
+            }
+        }
+        return used;
+    }
+
+    private static OptionalLong used(long pid) throws IOException {
         jcmd(pid, "GC.run");
         jcmd(pid, "GC.run");
         Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
@@ -33,6 +51,15 @@ public final class Memory {
             kilobytes += Long.parseLong(used.group(1));
         }
         return kilobytes == 0 ? OptionalLong.empty() : OptionalLong.of(kilobytes << 10);
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     private static String jcmd(long pid, String command) throws IOException {
