@@ -14,7 +14,8 @@ final class Swap implements Fault {
 
     private static final Duration TIME = Duration.ofSeconds(30);
     private static final Duration OFTEN = Duration.ofMillis(10);
-    private static final Duration SECOND = Duration.ofSeconds(1);
+    /// Longer than the service waits for files to be quiet, and no multiple of it.
+    private static final Duration PAUSE = Duration.ofMillis(1_700);
     private static final int CLIENTS = 4;
     private static final int KINDS = 3;
     private static final String REFUSED = "The release as before is served on";
@@ -22,7 +23,7 @@ final class Swap implements Fault {
 
     @Override
     public String deed() {
-        return "kg serve --watch, the files change every second, each third time to broken ones";
+        return "kg serve --watch, the files change again and again, each third time to broken ones";
     }
 
     @Override
@@ -49,7 +50,7 @@ final class Swap implements Fault {
                                     mixed.incrementAndGet();
                                 }
                             }));
-            crowd.add(1, SECOND, (client, turn) -> data.write(turn, turn % KINDS == KINDS - 1));
+            crowd.add(1, PAUSE, (client, turn) -> data.write(turn, turn % KINDS == KINDS - 1));
             crowd.disperseAfter(TIME);
         }
         String log = place.log();
