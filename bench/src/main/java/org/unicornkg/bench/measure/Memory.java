@@ -10,47 +10,33 @@ import java.util.regex.Pattern;
 import org.unicornkg.bench.engine.JavaCommand;
 import org.unicornkg.bench.engine.Server;
 
-/// The heap that a Java process needs: what is in use right after a full collection, as its own `jcmd` tells.
+/// The heap that a Java process needs: what its objects take right after a full collection, as its own `jcmd` tells.
 public final class Memory {
 
-    /// `garbage-first heap total reserved 8388608K, committed 534528K, used 120301K [0x…` of G1, `def new generation
-    /// total 9792K, used 3122K [0x…` of the serial collector, and the like; not the line of the metaspace.
-    private static final Pattern USED =
-            Pattern.compile("^ *(?!Metaspace|class space).*\\bused (\\d+)K", Pattern.MULTILINE);
+    /// The last line of a histogram of classes: how many objects, and their bytes. It is made while nothing else runs.
+    private static final Pattern TOTAL = Pattern.compile("^Total +\\d+ +(\\d+)", Pattern.MULTILINE);
 
-    private static final int MOST_TIMES = 10;
-    private static final double STILL = 0.99;
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int LOOKS = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private Memory() {}
 
-    /// Returns bytes in use; nothing for what is not Java. What a server still writes down after its start is waited
-    // for.
+    /// Returns bytes in use; nothing for what is not Java. What requests hold comes and goes, and so does what a server
+    /// still writes down after its start: the least of some looks is what stays.
     public static OptionalLong measure(Server server) throws IOException {
         if (!server.isJava()) {
             return OptionalLong.empty();
         }
-        OptionalLong used = used(server.process().pid());
-        for (int again = 0; again < MOST_TIMES; again++) {
-            OptionalLong before = used;
-            pause();
-            used = used(server.process().pid());
-            if (used.orElse(0) > before.orElse(0) * STILL) {
-                return used;
+        long least = Long.MAX_VALUE;
+        for (int look = 0; look < LOOKS; look++) {
+            Matcher total = TOTAL.matcher(jcmd(server.process().pid(), "GC.class_histogram"));
+            if (!total.find()) {
+                return OptionalLong.empty();
             }
+            least = Math.min(least, Long.parseLong(total.group(1)));
+            pause();
         }
-        return used;
-    }
-
-    private static OptionalLong used(long pid) throws IOException {
-        jcmd(pid, "GC.run");
-        jcmd(pid, "GC.run");
-        Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
-        long kilobytes = 0;
-        while (used.find()) {
-            kilobytes += Long.parseLong(used.group(1));
-        }
-        return kilobytes == 0 ? OptionalLong.empty() : OptionalLong.of(kilobytes << 10);
+        return OptionalLong.of(least);
     }
 
     private static void pause() throws IOException {
