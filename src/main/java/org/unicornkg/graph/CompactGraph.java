@@ -126,12 +126,12 @@ final class CompactGraph extends GraphBase {
 
     @Override
     public void performAdd(Triple triple) {
-        throw new AddDeniedException("a release never changes");
+        throw new AddDeniedException("this graph never changes");
     }
 
     @Override
     public void performDelete(Triple triple) {
-        throw new DeleteDeniedException("a release never changes");
+        throw new DeleteDeniedException("this graph never changes");
     }
 
     @Override

@@ -113,7 +113,8 @@ public final class Release {
     /// Returns the same with one more named graph, of which neither the default graph nor digest and counts know: for
     /// what tells of the service rather than of the world.
     public Release beside(Node name, Graph graph) {
-        return new Release(dataset.with(name, new FrozenGraph(graph)), this);
+        CompactGraphs beside = CompactGraphs.of(Prefixes.mapping(), Map.of(name, graph));
+        return new Release(dataset.with(name, beside.union()), this);
     }
 
     private static void refuse(List<Finding> findings) {
