@@ -62,7 +62,7 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            description = "How long each rate is measured, after as long a warm-up. Usually 1.")
+            description = "How long each rate is measured, twice, after half as long a warm-up. Usually 1.")
     private double seconds = 1;
 
     @Option(names = "--connections", paramLabel = "N", description = "How many ask at once. Usually 8.")
@@ -117,7 +117,7 @@ public final class Bench implements Callable<Integer> {
                 Duration.ofSeconds(startLimit),
                 new ServeOptions(repository).with(serveOptions));
         Duration time = Duration.ofMillis(Math.round(seconds * 1000));
-        Load load = new Load(connections, time, time, Load.patience(settings.query()));
+        Load load = new Load(connections, time.dividedBy(2), time, Load.patience(settings.query()));
         Results results = new Results();
         Map<String, Long> triples = new LinkedHashMap<>();
         Graphs graphs = new Graphs(settings, seed);
@@ -187,7 +187,8 @@ public final class Bench implements Callable<Integer> {
 
     private List<String> options(Settings settings) {
         List<String> options = new ArrayList<>();
-        options.add("Each rate: " + seconds + " s after " + seconds + " s of warm-up, " + connections + " connections");
+        options.add("Each rate: the higher of two rounds of " + seconds + " s, after half as long a warm-up; "
+                + connections + " connections");
         options.add("Heap of each server: " + heap + "; longest query: " + queryLimit + " s; longest load: "
                 + startLimit + " s");
         options.add("`kg serve` with: "

@@ -18,6 +18,7 @@ import org.unicornkg.bench.engine.Settings;
 import org.unicornkg.bench.engine.StaticFiles;
 import org.unicornkg.bench.http.Http;
 import org.unicornkg.bench.http.Load;
+import org.unicornkg.bench.http.Requests;
 import org.unicornkg.bench.http.Response;
 import org.unicornkg.bench.result.Cell;
 import org.unicornkg.bench.result.Line;
@@ -64,7 +65,7 @@ public final class Reports {
         Path folder = settings.work().resolve("static");
         Folders.empty(folder);
         Map<String, Line> lines = new LinkedHashMap<>();
-        Load brief = new Load(load.connections(), Duration.ZERO, load.warmUp().multipliedBy(2), load.limit());
+        Load brief = new Load(load.connections(), Duration.ZERO, load.warmUp().multipliedBy(4), load.limit());
         try (Server ours = Ours.start(settings, graph, Http.get("/healthz"))) {
             for (String name : NAMES) {
                 byte[] first = Http.get("/reports/" + name + ".json?organization=" + company);
@@ -81,12 +82,12 @@ public final class Reports {
                 String what = name + ", " + Unit.shown(report.body().length) + " bytes";
                 Line repeated = new Line(Line.Kind.REPEATED, what, graph.name(), Unit.REQUESTS);
                 lines.put(name, repeated);
-                put(repeated, Results.OURS, load.rate(ours.port(), number -> same, numbers));
+                put(repeated, Results.OURS, better(ours.port(), number -> same, numbers));
                 Line unrepeated = new Line(Line.Kind.UNREPEATED, name, graph.name(), Unit.REQUESTS);
                 put(
                         unrepeated,
                         Results.OURS,
-                        load.rate(ours.port(), number -> Http.get(path + "&asOf=" + DAY.plusDays(number)), numbers));
+                        better(ours.port(), number -> Http.get(path + "&asOf=" + DAY.plusDays(number)), numbers));
             }
         }
         try (Server files = StaticFiles.start(settings, folder, NAMES.get(0) + ".json")) {
@@ -96,9 +97,15 @@ public final class Reports {
             }
             for (Map.Entry<String, Line> line : lines.entrySet()) {
                 byte[] request = Http.get("/" + line.getKey() + ".json");
-                put(line.getValue(), "static file", load.rate(files.port(), number -> request, numbers));
+                put(line.getValue(), "static file", better(files.port(), number -> request, numbers));
             }
         }
+    }
+
+    /// Returns the higher rate of two rounds, as [Contest] does.
+    private double better(int port, Requests requests, AtomicLong numbers) throws IOException {
+        double first = load.rate(port, requests, numbers);
+        return Math.max(first, load.rate(port, requests, numbers));
     }
 
     private void put(Line line, String engine, double rate) {

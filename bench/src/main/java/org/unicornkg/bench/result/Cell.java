@@ -17,6 +17,15 @@ public sealed interface Cell {
     /// There is no number, for a reason.
     record Absent(String why) implements Cell {}
 
+    /// Returns what stands after a second round: the higher rate, for what else the machine does can only make a round
+    /// slower; and of a failure the failure.
+    default Cell better(Cell second) {
+        boolean isHigher = comparable().isPresent()
+                && second.comparable().isPresent()
+                && comparable().getAsDouble() >= second.comparable().getAsDouble();
+        return isHigher || comparable().isEmpty() ? this : second;
+    }
+
     /// Returns it in words, for whoever waits.
     default String shown() {
         return switch (this) {
