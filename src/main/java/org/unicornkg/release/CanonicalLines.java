@@ -3,7 +3,6 @@ package org.unicornkg.release;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -11,6 +10,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -28,13 +30,17 @@ final class CanonicalLines {
         this.graph = graph;
     }
 
-    /// Returns the digest of the graph.
+    /// Returns the digest of the sorted lines of the graph. They are never held all at once: sorted, those of a subject
+    /// stand together, for no subject begins with the whole of another.
     static Digest digest(Graph graph) {
         CanonicalLines canonical = new CanonicalLines(graph);
         MessageDigest sha = Digest.newSha256();
-        for (String line : canonical.lines()) {
-            sha.update(line.getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) '\n');
+        for (List<Node> same : canonical.subjects().values()) {
+            Stream<Triple> triples = same.stream().flatMap(subject -> graph.stream(subject, Node.ANY, Node.ANY));
+            triples.map(canonical::line).sorted().forEach(line -> {
+                sha.update(line.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) '\n');
+            });
         }
         return new Digest(HexFormat.of().formatHex(sha.digest()));
     }
@@ -49,14 +55,15 @@ final class CanonicalLines {
         return line(triple, new HashSet<>());
     }
 
-    private String[] lines() {
-        List<String> lines = new ArrayList<>(graph.size());
-        for (Iterator<Triple> triples = graph.find(); triples.hasNext(); ) {
-            lines.add(line(triples.next()));
-        }
-        String[] sorted = lines.toArray(String[]::new);
-        Arrays.sort(sorted);
-        return sorted;
+    /// Returns the subjects by their text: blank nodes with the same below them have the same.
+    private SortedMap<String, List<Node>> subjects() {
+        SortedMap<String, List<Node>> subjects = new TreeMap<>();
+        graph.stream()
+                .map(Triple::getSubject)
+                .distinct()
+                .forEach(subject -> subjects.computeIfAbsent(text(subject, new HashSet<>()), text -> new ArrayList<>(1))
+                        .add(subject));
+        return subjects;
     }
 
     private String line(Triple triple, Set<Node> above) {

@@ -49,7 +49,7 @@ public final class ShapeFindings {
         turtle.triples().forEach(shapesGraph::add);
         try {
             Shapes shapes = Shapes.parse(shapesGraph);
-            return new ShapeFindings(shapesGraph, places, language).validate(shapes, plain(graph));
+            return new ShapeFindings(shapesGraph, places, language).validate(shapes, new PlainGraph(graph));
         } catch (ShaclParseException e) {
             return List.of(Finding.error(folders.shown(file), 0, "bad-shape", String.valueOf(e.getMessage())));
         }
@@ -111,11 +111,5 @@ public final class ShapeFindings {
 
     private static String shown(Node node) {
         return node.isURI() ? Prefixes.shorten(node.getURI()) : node.toString();
-    }
-
-    private static Graph plain(Graph graph) {
-        Graph plain = GraphMemFactory.createDefaultGraphSameTerm();
-        graph.stream().filter(triple -> !triple.getObject().isTripleTerm()).forEach(plain::add);
-        return plain;
     }
 }

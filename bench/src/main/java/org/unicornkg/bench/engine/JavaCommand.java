@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 public final class JavaCommand {
 
     private static final String PRODUCT = "unicorn-kg.jar";
+    /// Those with which `kg` runs commands that come and go.
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private JavaCommand() {}
 
@@ -27,9 +29,9 @@ public final class JavaCommand {
         return command(heap, path, options, main, arguments);
     }
 
-    /// Returns a command that runs a class with our jar on the class path.
+    /// Returns a command that runs a class with our jar on the class path, as `kg` would.
     public static List<String> product(String heap, String main, List<String> arguments) {
-        return command(heap, System.getProperty("java.class.path"), List.of(), main, arguments);
+        return command(heap, System.getProperty("java.class.path"), OPTIONS, main, arguments);
     }
 
     private static List<String> command(

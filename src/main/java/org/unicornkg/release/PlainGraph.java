@@ -1,0 +1,31 @@
+package org.unicornkg.release;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.util.iterator.ExtendedIterator;
+
+/// The RDF 1.1 part of a graph: without the triples that tell of triples. It takes no memory of its own.
+final class PlainGraph extends GraphBase {
+
+    private final Graph graph;
+
+    PlainGraph(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+        ExtendedIterator<Triple> found = graph.find(pattern);
+        return pattern.getObject().isConcrete() ? found : found.filterDrop(PlainGraph::isOfTriple);
+    }
+
+    @Override
+    protected boolean graphBaseContains(Triple pattern) {
+        return pattern.getObject().isConcrete() ? graph.contains(pattern) : super.graphBaseContains(pattern);
+    }
+
+    private static boolean isOfTriple(Triple triple) {
+        return triple.getObject().isTripleTerm();
+    }
+}
