@@ -10,8 +10,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.Catalogue;
+import org.unicornkg.query.Limits;
 import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Graphs;
 import org.unicornkg.release.KnowledgeBase;
 import org.unicornkg.search.Match;
@@ -76,15 +78,22 @@ public final class QuestionBox {
         return new QuestionBox(catalogue, base.graphs(), names);
     }
 
-    /// Reads a question.
+    /// Reads a question; for a person who waits, as long as it takes.
     public Understanding understand(String text) {
+        return understand(text, Limits.usual().allowance());
+    }
+
+    /// Reads a question.
+    ///
+    /// @param allowance for the queries by which readings are tried
+    public Understanding understand(String text, Allowance allowance) {
         List<Fit> fits = new ArrayList<>();
         for (Question question : variants.of(text, named(text))) {
             for (Answerable answerable : answerables) {
                 fits.addAll(fits(question, answerable));
             }
         }
-        List<Fit> likely = bestOfEachQuery(rows.weigh(sorted(fits)));
+        List<Fit> likely = bestOfEachQuery(rows.weigh(sorted(fits), allowance));
         List<Reading> readings = likely.stream()
                 .filter(fit -> fit.score() >= LEAST)
                 .limit(MOST_READINGS)

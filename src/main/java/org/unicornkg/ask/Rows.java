@@ -6,7 +6,7 @@ import java.util.List;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Arguments;
-import org.unicornkg.query.Limits;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Graphs;
 
 /// Tells likely readings from unlikely ones by whether they have an answer: a group is nobody's investor, a person no
@@ -17,7 +17,6 @@ final class Rows {
     private static final int MOST_TRIED = 8;
 
     private static final double WITHOUT = 0.8;
-    private static final Limits ONE_ROW = new Limits(Duration.ofSeconds(5), 1);
 
     private final Graphs graphs;
 
@@ -28,27 +27,21 @@ final class Rows {
     /// Returns the fits with those made less likely that have no rows.
     ///
     /// @param sorted best first
-    List<Fit> weigh(List<Fit> sorted) {
+    /// @param allowance for all queries together; what it does not suffice for is taken to have rows
+    List<Fit> weigh(List<Fit> sorted, Allowance allowance) {
+        long start = System.nanoTime();
         List<Fit> weighed = new ArrayList<>();
         for (Fit fit : sorted) {
-            boolean isTried = weighed.size() < MOST_TRIED;
-            weighed.add(!isTried || hasRows(fit) ? fit : fit.times(WITHOUT));
+            Duration left = allowance.time().minusNanos(System.nanoTime() - start);
+            boolean isTried = weighed.size() < MOST_TRIED && left.isPositive();
+            weighed.add(!isTried || hasRows(fit, allowance.within(left)) ? fit : fit.times(WITHOUT));
         }
         return weighed;
     }
 
-    private boolean hasRows(Fit fit) {
-        if (fit.values().isEmpty()) {
-            return true;
-        }
+    private boolean hasRows(Fit fit, Allowance allowance) {
         try {
-            Arguments arguments = new Arguments(fit.values());
-            return switch (fit.query().kind()) {
-                case TABLE ->
-                    !fit.query().run(graphs, arguments, ONE_ROW).table().rows().isEmpty();
-                case GRAPH ->
-                    !fit.query().triples(graphs, arguments, ONE_ROW).all().isEmpty();
-            };
+            return fit.values().isEmpty() || fit.query().hasAnswer(graphs, new Arguments(fit.values()), allowance);
         } catch (ProblemException e) {
             if (e.problem() instanceof Problem.TooSlow) {
                 return true;

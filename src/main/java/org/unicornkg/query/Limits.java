@@ -43,7 +43,7 @@ public record Limits(Allowance allowance, int rows) {
 
     /// Returns the same with another time.
     public Limits within(Duration time) {
-        return new Limits(new Allowance(time, allowance.signal(), allowance.hosts(), allowance.unanswered()), rows);
+        return new Limits(allowance.within(time), rows);
     }
 
     /// Returns the same for one run, of which `listener` is told what other services did not answer.

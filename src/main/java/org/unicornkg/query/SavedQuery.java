@@ -10,11 +10,14 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.exec.RowSet;
 import org.unicornkg.problem.Finding;
 import org.unicornkg.problem.Problem;
 import org.unicornkg.problem.ProblemException;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Digest;
 import org.unicornkg.release.Graphs;
+import org.unicornkg.release.Unanswered;
 
 /// A question kept in a file: a SPARQL 1.1 SELECT or CONSTRUCT query under a header.
 ///
@@ -121,6 +124,23 @@ public record SavedQuery(String name, String file, String text, Kind kind, Heade
     public Triples triples(Graphs graphs, Arguments arguments, Limits limits) {
         require(Kind.GRAPH);
         return Triples.of(graphs, bind(arguments), limits);
+    }
+
+    /// Tells whether it answers with anything, where need be without what other services know: it stops at the first
+    /// row, whichever that is.
+    ///
+    /// @throws ProblemException with [Problem.TooSlow] at the time limit
+    public boolean hasAnswer(Graphs graphs, Arguments arguments, Allowance allowance) {
+        Query any = bind(arguments);
+        if (any.hasOrderBy()) {
+            any.getOrderBy().clear();
+        }
+        any.setLimit(1);
+        Allowance forgiving = allowance.telling(new Unanswered());
+        return switch (kind) {
+            case TABLE -> graphs.select(any, forgiving, RowSet::hasNext);
+            case GRAPH -> !graphs.graph(any, forgiving).isEmpty();
+        };
     }
 
     private void require(Kind wanted) {

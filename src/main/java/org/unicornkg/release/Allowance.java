@@ -23,6 +23,11 @@ public record Allowance(Duration time, StopSignal signal, Hosts hosts, Optional<
         return new Allowance(time, new StopSignal(), Hosts.none(), Optional.empty());
     }
 
+    /// Returns the same with another time.
+    public Allowance within(Duration other) {
+        return new Allowance(other, signal, hosts, unanswered);
+    }
+
     /// Returns the same, ended by `other`.
     public Allowance endedBy(StopSignal other) {
         return new Allowance(time, other, hosts, unanswered);

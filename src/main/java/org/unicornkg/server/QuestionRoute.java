@@ -24,6 +24,7 @@ import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Limits;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.query.ShownArguments;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Language;
 import org.unicornkg.report.Format;
 import org.unicornkg.report.Layout;
@@ -64,8 +65,7 @@ final class QuestionRoute implements Routes.Route {
         Language language = ask.form().one("lang").map(Language::parse).orElseGet(() -> QuestionLanguage.of(question));
         Optional<String> format = ask.form().one("format");
         if (format.isPresent() && !List.of("json", "html").contains(format.get())) {
-            Reading reading =
-                    ask.visit().inTurn(() -> box.join().understand(question).orProblem());
+            Reading reading = ask.visit().inTurn(() -> understood(question, ask).orProblem());
             return Answer.seeOther(address(reading, language)
                     .with("format", form(reading.query(), format.get()))
                     .toString());
@@ -84,7 +84,7 @@ final class QuestionRoute implements Routes.Route {
                 knowledge,
                 ask,
                 () -> {
-                    Understanding understanding = box.join().understand(question);
+                    Understanding understanding = understood(question, ask);
                     Answer answer = chosen.equals("json")
                             ? json(ask, understanding, language)
                             : page(ask, understanding, language);
@@ -99,6 +99,11 @@ final class QuestionRoute implements Routes.Route {
                 language,
                 chosen,
                 site);
+    }
+
+    private Understanding understood(String question, Ask ask) {
+        Allowance allowance = Allowance.of(limits.time()).endedBy(ask.visit().signal());
+        return box.join().understand(question, allowance);
     }
 
     /// One box takes names, too: whoever types that of one thing is led to its page.

@@ -133,6 +133,7 @@ class QueriesFolderTest {
             given.put(example.getKey(), example.getValue());
 
             assertThat(size(given)).as("%s with %s", query.file(), given).isPositive();
+            assertThat(hasAnswer(given)).as("%s with %s", query.file(), given).isTrue();
         }
     }
 
@@ -143,6 +144,7 @@ class QueriesFolderTest {
             given.put("asOf", List.of("1900"));
 
             assertThat(size(given)).as("%s as of 1900", query.file()).isZero();
+            assertThat(hasAnswer(given)).as("%s as of 1900", query.file()).isFalse();
         }
     }
 
@@ -162,6 +164,13 @@ class QueriesFolderTest {
             case TABLE -> table(given).rows().size();
             case GRAPH -> triples(given).all().size();
         };
+    }
+
+    private boolean hasAnswer(Map<String, List<String>> given) {
+        return query.hasAnswer(
+                RELEASE.graphs(),
+                Arguments.read(query, given, NAMES),
+                Limits.usual().calling(wikidata.hosts()).allowance());
     }
 
     private Triples triples(Map<String, List<String>> given) {
