@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import org.unicornkg.pages.Knowledge;
 import org.unicornkg.release.Counts;
 import org.unicornkg.release.Folders;
@@ -52,7 +53,9 @@ final class ServeCommand implements Callable<Integer> {
         Reading first = read(Optional.empty());
         try (Server server = Server.start(first.knowledge(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-            Renewal renewal = new Renewal(first, this::read, server::serve, err);
+            // Now that all can be answered; of what is served later, before it is.
+            ForkJoinPool.commonPool().execute(first.knowledge().names()::prepare);
+            Renewal renewal = new Renewal(first, this::read, knowledge -> serve(knowledge, server), err);
             renewal.start();
             Hangup.handle(renewal::request);
             err.println("Unicorn KG, " + first.knowledge() + ". Stop it with Ctrl-C.");
@@ -63,6 +66,11 @@ final class ServeCommand implements Callable<Integer> {
             server.join();
         }
         return 0;
+    }
+
+    private static void serve(Knowledge knowledge, Server server) {
+        knowledge.names().prepare();
+        server.serve(knowledge);
     }
 
     private Settings settings(PrintStream err) {

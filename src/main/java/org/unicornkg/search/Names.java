@@ -78,6 +78,13 @@ public final class Names {
         return new Names(graph, base.graphs(), base.labels().covering(things));
     }
 
+    /// Makes now all that is else made while the first waits who needs it: seconds, where there are many names.
+    public void prepare() {
+        register.prepare();
+        search.get();
+        mentions.get();
+    }
+
     /// Returns the things that bear the name, by IRI, all of them met in the same way: the best in which any is.
     /// None when nothing bears it; slips are not forgiven.
     ///

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.unicornkg.vocab.KG;
 
@@ -17,9 +19,9 @@ final class Register {
     private final Classes classes;
     private final Scripts scripts = new Scripts();
     private final LegalForms legalForms = LegalForms.read();
-    private final Lazy<Keys> folded = new Lazy<>(() -> index(Form.FOLDED));
-    private final Lazy<Keys> simplified = new Lazy<>(() -> index(Form.SIMPLIFIED));
-    private final Lazy<Keys> latin = new Lazy<>(() -> index(Form.LATIN));
+    private final Lazy<Known> folded = new Lazy<>(() -> index(Form.FOLDED));
+    private final Lazy<Known> simplified = new Lazy<>(() -> index(Form.SIMPLIFIED));
+    private final Lazy<Known> latin = new Lazy<>(() -> index(Form.LATIN));
 
     Register(List<Name> names, Classes classes) {
         this.names = names;
@@ -30,7 +32,12 @@ final class Register {
     ///
     /// @param whole the name as it stands
     /// @param other the name of an organization without its legal form, that of a person in the other order
-    private record Keys(Map<String, List<Name>> whole, Map<String, List<Name>> other) {}
+    private record Known(Keys whole, Keys other) {}
+
+    /// Makes all indexes now.
+    void prepare() {
+        List.of(folded, simplified, latin).forEach(Lazy::get);
+    }
 
     /// Returns the spelling in a form, in each way to read it.
     List<Spelling> spellings(Form form, Spelling folded) {
@@ -74,12 +81,12 @@ final class Register {
     }
 
     private List<Match> bearers(Spelling name, Form form, Predicate<Name> wanted) {
-        Keys known = keys(form);
+        Known known = known(form);
         List<Spelling> spellings = scripts.in(form, name);
-        for (Map<String, List<Name>> index : List.of(known.whole, known.other)) {
+        for (Keys index : List.of(known.whole, known.other)) {
             Map<Node, Match> found = new LinkedHashMap<>();
             for (Spelling spelling : spellings) {
-                for (Name bearer : index.getOrDefault(spelling.key(), List.of())) {
+                for (Name bearer : index.get(spelling.key())) {
                     if (wanted.test(bearer)) {
                         found.merge(
                                 bearer.thing(),
@@ -99,7 +106,7 @@ final class Register {
         return Spelling.of(match.name()).hasHan();
     }
 
-    private Keys keys(Form form) {
+    private Known known(Form form) {
         return switch (form) {
             case FOLDED -> folded.get();
             case SIMPLIFIED -> simplified.get();
@@ -107,21 +114,22 @@ final class Register {
         };
     }
 
-    private Keys index(Form form) {
-        Map<String, List<Name>> whole = new HashMap<>();
-        Map<String, List<Name>> other = new HashMap<>();
+    private Known index(Form form) {
+        List<Keys.Entry> whole = new ArrayList<>();
+        List<Keys.Entry> other = new ArrayList<>();
+        // Most names have the same key in each form, and many things the same name: a key is kept once.
+        UnaryOperator<String> kept = form == Form.FOLDED ? key -> key : folded.get().whole::kept;
+        Map<String, String> once = new HashMap<>();
+        Function<Spelling, String> keys = spelling -> once.computeIfAbsent(spelling.key(), kept);
         for (Name name : names) {
-            Spelling folded = Spelling.of(name.text());
-            for (Spelling spelling : scripts.in(form, folded)) {
-                put(whole, spelling, name);
+            Spelling spelled = Spelling.of(name.text());
+            for (Spelling spelling : scripts.in(form, spelled)) {
+                whole.add(new Keys.Entry(keys.apply(spelling), name));
             }
-            others(name.thing(), form, folded).forEach(further -> put(other, further, name));
+            others(name.thing(), form, spelled)
+                    .forEach(further -> other.add(new Keys.Entry(keys.apply(further), name)));
         }
-        return new Keys(whole, other);
-    }
-
-    private static void put(Map<String, List<Name>> index, Spelling spelling, Name name) {
-        index.computeIfAbsent(spelling.key(), key -> new ArrayList<>(1)).add(name);
+        return new Known(Keys.of(whole), Keys.of(other));
     }
 
     /// A person's names in the other order: the first to the end, or the last to the front.

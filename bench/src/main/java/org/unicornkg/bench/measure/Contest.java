@@ -50,6 +50,7 @@ public final class Contest {
         try (Running running = new Running(engine, graph)) {
             loaded(engine, running);
             time(engine, running, examined(engine, running));
+            remember(engine, running);
         } catch (TooSlowException e) {
             putAll(engine, new Cell.Over(e.limit().toSeconds()));
         } catch (IOException e) {
@@ -57,11 +58,15 @@ public final class Contest {
         }
     }
 
-    private void loaded(Engine engine, Running running) throws IOException {
+    private void loaded(Engine engine, Running running) {
         results.put(
                 new Line(Line.Kind.LOAD, "all", graph.name(), Unit.SECONDS),
                 engine.name(),
                 new Cell.Measured(running.server().ready().toNanos() / 1e9));
+    }
+
+    /// After all else: a server may still make what it needs for some time after its first answer.
+    private void remember(Engine engine, Running running) throws IOException {
         Memory.measure(running.server())
                 .ifPresent(bytes -> results.put(
                         new Line(Line.Kind.MEMORY, "all", graph.name(), Unit.MEGABYTES),

@@ -16,6 +16,10 @@ public final class Memory {
     /// The last line of a histogram of classes: how many objects, and their bytes. It is made while nothing else runs.
     private static final Pattern TOTAL = Pattern.compile("^Total +\\d+ +(\\d+)", Pattern.MULTILINE);
 
+    /// A line of it for what is no object: a collector fills gaps with it.
+    private static final Pattern FILLER =
+            Pattern.compile("^ *\\d+: +\\d+ +(\\d+) +\\[*L?jdk\\.internal\\.vm\\.Filler.*", Pattern.MULTILINE);
+
     private static final int LOOKS = 10;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -29,11 +33,16 @@ public final class Memory {
         }
         long least = Long.MAX_VALUE;
         for (int look = 0; look < LOOKS; look++) {
-            Matcher total = TOTAL.matcher(jcmd(server.process().pid(), "GC.class_histogram"));
+            String histogram = jcmd(server.process().pid(), "GC.class_histogram");
+            Matcher total = TOTAL.matcher(histogram);
             if (!total.find()) {
                 return OptionalLong.empty();
             }
-            least = Math.min(least, Long.parseLong(total.group(1)));
+            long fillers = FILLER.matcher(histogram)
+                    .results()
+                    .mapToLong(filler -> Long.parseLong(filler.group(1)))
+                    .sum();
+            least = Math.min(least, Long.parseLong(total.group(1)) - fillers);
             pause();
         }
         return OptionalLong.of(least);
