@@ -21,32 +21,36 @@ import org.unicornkg.problem.ProblemException;
 /// @see <a href="https://www.w3.org/TR/sparql12-results-json/">SPARQL 1.2 Query Results JSON Format</a> and its
 ///     sisters
 public enum ResultSyntax {
-    JSON("application/sparql-results+json", "application/json"),
-    XML("application/sparql-results+xml", "application/xml"),
-    CSV("text/csv"),
-    TSV("text/tab-separated-values"),
+    JSON("srj", "application/sparql-results+json", "application/json"),
+    XML("srx", "application/sparql-results+xml", "application/xml"),
+    CSV("csv", "text/csv"),
+    TSV("tsv", "text/tab-separated-values"),
     /// Aligned text for a person; no standard.
-    TEXT("text/plain");
+    TEXT("txt", "text/plain");
 
+    private final String suffix;
     private final String mediaType;
     private final String plainMediaType;
 
-    ResultSyntax(String mediaType) {
-        this(mediaType, mediaType);
+    ResultSyntax(String suffix, String mediaType) {
+        this(suffix, mediaType, mediaType);
     }
 
-    ResultSyntax(String mediaType, String plainMediaType) {
+    ResultSyntax(String suffix, String mediaType, String plainMediaType) {
+        this.suffix = suffix;
         this.mediaType = mediaType;
         this.plainMediaType = plainMediaType;
     }
 
-    /// Returns the syntax of a name or media type.
+    /// Returns the syntax of a name, the ending of its files, or a media type.
     ///
     /// @throws ProblemException with [Problem.NotAcceptable], naming those that there are
     public static ResultSyntax parse(String name) {
         String low = name.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(syntax -> syntax.id().equals(low) || syntax.mediaTypes().contains(low))
+                .filter(syntax -> syntax.id().equals(low)
+                        || syntax.suffix.equals(low)
+                        || syntax.mediaTypes().contains(low))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(new Problem.NotAcceptable(name, ids())));
     }

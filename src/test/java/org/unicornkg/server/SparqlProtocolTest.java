@@ -149,6 +149,22 @@ class SparqlProtocolTest {
         assertThat(response.body()).isEqualTo("x\r\n1\r\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "json, application/sparql-results+json",
+        "srj, application/sparql-results+json",
+        "xml, application/sparql-results+xml",
+        "srx, application/sparql-results+xml",
+        "csv, text/csv",
+        "tsv, text/tab-separated-values",
+        "text, text/plain",
+        "txt, text/plain",
+    })
+    void resultsComeInTheFormatAskedFor(String format, String type) {
+        HttpResponse<String> response = server.get("/sparql?query=" + TestServer.encoded(ASK) + "&format=" + format);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    }
+
     /// What Jena knows of SPARQL 1.2: triple terms, reifiers, annotations, directions.
     @ParameterizedTest
     @CsvSource(
