@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.unicornkg.query.Arguments;
 import org.unicornkg.query.Catalogue;
-import org.unicornkg.query.Limits;
 import org.unicornkg.query.Parameter;
 import org.unicornkg.query.SavedQuery;
 import org.unicornkg.release.Allowance;
@@ -78,14 +77,14 @@ public final class QuestionBox {
         return new QuestionBox(catalogue, base.graphs(), names);
     }
 
-    /// Reads a question; for a person who waits, as long as it takes.
+    /// Reads a question, with a usual time for all queries by which readings are tried.
     public Understanding understand(String text) {
-        return understand(text, Limits.usual().allowance());
+        return understand(text, Allowance.of(Graphs.PATIENCE));
     }
 
     /// Reads a question.
     ///
-    /// @param allowance for the queries by which readings are tried
+    /// @param allowance for all queries by which readings are tried
     public Understanding understand(String text, Allowance allowance) {
         List<Fit> fits = new ArrayList<>();
         for (Question question : variants.of(text, named(text))) {

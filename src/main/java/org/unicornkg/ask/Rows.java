@@ -18,6 +18,9 @@ final class Rows {
 
     private static final double WITHOUT = 0.8;
 
+    /// For one of them, so that a slow one leaves time for others.
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
     private final Graphs graphs;
 
     Rows(Graphs graphs) {
@@ -33,8 +36,9 @@ final class Rows {
         List<Fit> weighed = new ArrayList<>();
         for (Fit fit : sorted) {
             Duration left = allowance.time().minusNanos(System.nanoTime() - start);
-            boolean isTried = weighed.size() < MOST_TRIED && left.isPositive();
-            weighed.add(!isTried || hasRows(fit, allowance.within(left)) ? fit : fit.times(WITHOUT));
+            Duration time = left.compareTo(LONGEST) < 0 ? left : LONGEST;
+            boolean isTried = weighed.size() < MOST_TRIED && time.isPositive();
+            weighed.add(!isTried || hasRows(fit, allowance.within(time)) ? fit : fit.times(WITHOUT));
         }
         return weighed;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import org.unicornkg.pages.Knowledge;
+import org.unicornkg.problem.ProblemException;
 import org.unicornkg.release.Counts;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.KnowledgeBase;
@@ -53,9 +54,9 @@ final class ServeCommand implements Callable<Integer> {
         Reading first = read(Optional.empty());
         try (Server server = Server.start(first.knowledge(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-            // Now that all can be answered; of what is served later, before it is.
-            ForkJoinPool.commonPool().execute(first.knowledge().names()::prepare);
-            Renewal renewal = new Renewal(first, this::read, knowledge -> serve(knowledge, server), err);
+            // The first release is served before its names are indexed, so that the start is quick; later ones are not.
+            ForkJoinPool.commonPool().execute(() -> prepare(first.knowledge(), err));
+            Renewal renewal = new Renewal(first, this::read, knowledge -> serve(knowledge, server, err), err);
             renewal.start();
             Hangup.handle(renewal::request);
             err.println("Unicorn KG, " + first.knowledge() + ". Stop it with Ctrl-C.");
@@ -68,9 +69,19 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void serve(Knowledge knowledge, Server server) {
-        knowledge.names().prepare();
+    private static void serve(Knowledge knowledge, Server server, PrintStream err) {
+        prepare(knowledge, err);
         server.serve(knowledge);
+    }
+
+    /// What fails here is tried again by the next search, and all else is served.
+    private static void prepare(Knowledge knowledge, PrintStream err) {
+        try {
+            knowledge.names().prepare();
+        } catch (ProblemException e) {
+            err.println("Names cannot be searched yet: " + e.problem().message());
+            err.flush();
+        }
     }
 
     private Settings settings(PrintStream err) {

@@ -126,21 +126,21 @@ public record SavedQuery(String name, String file, String text, Kind kind, Heade
         return Triples.of(graphs, bind(arguments), limits);
     }
 
-    /// Tells whether it answers with anything, where need be without what other services know: it stops at the first
-    /// row, whichever that is.
+    /// Tells whether it answers with anything. Of a table, the first row that is found is enough. What other services
+    /// know is not missed where they do not answer.
     ///
     /// @throws ProblemException with [Problem.TooSlow] at the time limit
     public boolean hasAnswer(Graphs graphs, Arguments arguments, Allowance allowance) {
-        Query any = bind(arguments);
-        if (any.hasOrderBy()) {
-            any.getOrderBy().clear();
-        }
-        any.setLimit(1);
+        Query query = bind(arguments);
         Allowance forgiving = allowance.telling(new Unanswered());
-        return switch (kind) {
-            case TABLE -> graphs.select(any, forgiving, RowSet::hasNext);
-            case GRAPH -> !graphs.graph(any, forgiving).isEmpty();
-        };
+        if (kind == Kind.GRAPH) {
+            return !graphs.graph(query, forgiving).isEmpty();
+        }
+        if (query.hasOrderBy()) {
+            query.getOrderBy().clear();
+        }
+        query.setLimit(1);
+        return graphs.select(query, forgiving, RowSet::hasNext);
     }
 
     private void require(Kind wanted) {

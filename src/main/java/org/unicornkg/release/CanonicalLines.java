@@ -37,7 +37,7 @@ final class CanonicalLines {
         MessageDigest sha = Digest.newSha256();
         for (List<Node> same : canonical.subjects().values()) {
             Stream<Triple> triples = same.stream().flatMap(subject -> graph.stream(subject, Node.ANY, Node.ANY));
-            triples.map(canonical::line).sorted().forEach(line -> {
+            triples.map(canonical::line).sorted().forEachOrdered(line -> {
                 sha.update(line.getBytes(StandardCharsets.UTF_8));
                 sha.update((byte) '\n');
             });

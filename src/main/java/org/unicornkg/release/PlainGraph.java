@@ -16,16 +16,6 @@ final class PlainGraph extends GraphBase {
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
-        ExtendedIterator<Triple> found = graph.find(pattern);
-        return pattern.getObject().isConcrete() ? found : found.filterDrop(PlainGraph::isOfTriple);
-    }
-
-    @Override
-    protected boolean graphBaseContains(Triple pattern) {
-        return pattern.getObject().isConcrete() ? graph.contains(pattern) : super.graphBaseContains(pattern);
-    }
-
-    private static boolean isOfTriple(Triple triple) {
-        return triple.getObject().isTripleTerm();
+        return graph.find(pattern).filterDrop(triple -> triple.getObject().isTripleTerm());
     }
 }

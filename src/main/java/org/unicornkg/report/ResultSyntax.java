@@ -21,25 +21,25 @@ import org.unicornkg.problem.ProblemException;
 /// @see <a href="https://www.w3.org/TR/sparql12-results-json/">SPARQL 1.2 Query Results JSON Format</a> and its
 ///     sisters
 public enum ResultSyntax {
-    JSON("srj", "application/sparql-results+json", "application/json"),
-    XML("srx", "application/sparql-results+xml", "application/xml"),
-    CSV("csv", "text/csv"),
-    TSV("tsv", "text/tab-separated-values"),
+    JSON("application/sparql-results+json", "application/json", "srj"),
+    XML("application/sparql-results+xml", "application/xml", "srx"),
+    CSV("text/csv", "csv"),
+    TSV("text/tab-separated-values", "tsv"),
     /// Aligned text for a person; no standard.
-    TEXT("txt", "text/plain");
+    TEXT("text/plain", "txt");
 
-    private final String suffix;
     private final String mediaType;
     private final String plainMediaType;
+    private final String suffix;
 
-    ResultSyntax(String suffix, String mediaType) {
-        this(suffix, mediaType, mediaType);
+    ResultSyntax(String mediaType, String suffix) {
+        this(mediaType, mediaType, suffix);
     }
 
-    ResultSyntax(String suffix, String mediaType, String plainMediaType) {
-        this.suffix = suffix;
+    ResultSyntax(String mediaType, String plainMediaType, String suffix) {
         this.mediaType = mediaType;
         this.plainMediaType = plainMediaType;
+        this.suffix = suffix;
     }
 
     /// Returns the syntax of a name, the ending of its files, or a media type.

@@ -1,10 +1,11 @@
 package org.unicornkg.search;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/// Names by a key, as two arrays in the order of the keys: a third of the memory that a map of lists takes. It never
+/// Names by a key, as two arrays in the order of the keys, which takes less memory than a map of lists. It never
 /// changes.
 final class Keys {
 
@@ -27,9 +28,8 @@ final class Keys {
         return new Keys(keys, sorted.stream().map(Entry::name).toArray(Name[]::new));
     }
 
-    /// Returns the key that is equal to one and kept here, so that no other is kept beside it; where there is none, the
-    /// same.
-    String kept(String key) {
+    /// Returns the equal key that is held here, for others to hold the same; if there is none, the given one.
+    String canonical(String key) {
         int found = Arrays.binarySearch(keys, key);
         return found < 0 ? key : keys[found];
     }
@@ -48,6 +48,6 @@ final class Keys {
         while (end < keys.length && keys[end].equals(key)) {
             end++;
         }
-        return List.of(Arrays.copyOfRange(names, start, end));
+        return Collections.unmodifiableList(Arrays.asList(names).subList(start, end));
     }
 }

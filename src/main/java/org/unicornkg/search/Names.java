@@ -70,7 +70,7 @@ public final class Names {
     }
 
     /// Makes the index of what a knowledge base holds now. It asks it once more, how often things are mentioned,
-    /// when somebody first searches.
+    /// by [#prepare] or when somebody first searches.
     public static Names of(KnowledgeBase base) {
         Graph graph = base.graphs().graph(QueryFactory.create(Roster.QUERY), READING);
         Set<Node> things = new HashSet<>();
@@ -78,7 +78,10 @@ public final class Names {
         return new Names(graph, base.graphs(), base.labels().covering(things));
     }
 
-    /// Makes now all that is else made while the first waits who needs it: seconds, where there are many names.
+    /// Makes all indexes now, which are otherwise made when somebody first needs them. It takes seconds where there are
+    /// many names.
+    ///
+    /// @throws org.unicornkg.problem.ProblemException as a search does, where what holds the graphs does not answer
     public void prepare() {
         register.prepare();
         search.get();

@@ -19,9 +19,9 @@ final class Register {
     private final Classes classes;
     private final Scripts scripts = new Scripts();
     private final LegalForms legalForms = LegalForms.read();
-    private final Lazy<Known> folded = new Lazy<>(() -> index(Form.FOLDED));
-    private final Lazy<Known> simplified = new Lazy<>(() -> index(Form.SIMPLIFIED));
-    private final Lazy<Known> latin = new Lazy<>(() -> index(Form.LATIN));
+    private final Lazy<FormIndex> folded = new Lazy<>(() -> make(Form.FOLDED));
+    private final Lazy<FormIndex> simplified = new Lazy<>(() -> make(Form.SIMPLIFIED));
+    private final Lazy<FormIndex> latin = new Lazy<>(() -> make(Form.LATIN));
 
     Register(List<Name> names, Classes classes) {
         this.names = names;
@@ -32,7 +32,7 @@ final class Register {
     ///
     /// @param whole the name as it stands
     /// @param other the name of an organization without its legal form, that of a person in the other order
-    private record Known(Keys whole, Keys other) {}
+    private record FormIndex(Keys whole, Keys other) {}
 
     /// Makes all indexes now.
     void prepare() {
@@ -81,12 +81,12 @@ final class Register {
     }
 
     private List<Match> bearers(Spelling name, Form form, Predicate<Name> wanted) {
-        Known known = known(form);
+        FormIndex index = index(form);
         List<Spelling> spellings = scripts.in(form, name);
-        for (Keys index : List.of(known.whole, known.other)) {
+        for (Keys keys : List.of(index.whole, index.other)) {
             Map<Node, Match> found = new LinkedHashMap<>();
             for (Spelling spelling : spellings) {
-                for (Name bearer : index.get(spelling.key())) {
+                for (Name bearer : keys.get(spelling.key())) {
                     if (wanted.test(bearer)) {
                         found.merge(
                                 bearer.thing(),
@@ -106,7 +106,7 @@ final class Register {
         return Spelling.of(match.name()).hasHan();
     }
 
-    private Known known(Form form) {
+    private FormIndex index(Form form) {
         return switch (form) {
             case FOLDED -> folded.get();
             case SIMPLIFIED -> simplified.get();
@@ -114,22 +114,21 @@ final class Register {
         };
     }
 
-    private Known index(Form form) {
+    private FormIndex make(Form form) {
         List<Keys.Entry> whole = new ArrayList<>();
         List<Keys.Entry> other = new ArrayList<>();
-        // Most names have the same key in each form, and many things the same name: a key is kept once.
-        UnaryOperator<String> kept = form == Form.FOLDED ? key -> key : folded.get().whole::kept;
-        Map<String, String> once = new HashMap<>();
-        Function<Spelling, String> keys = spelling -> once.computeIfAbsent(spelling.key(), kept);
+        // Most names have the same key in each form, and many things the same name: each key is held once.
+        UnaryOperator<String> held = form == Form.FOLDED ? UnaryOperator.identity() : folded.get().whole::canonical;
+        Map<String, String> canonical = new HashMap<>();
+        Function<Spelling, String> key = spelling -> canonical.computeIfAbsent(spelling.key(), held);
         for (Name name : names) {
             Spelling spelled = Spelling.of(name.text());
             for (Spelling spelling : scripts.in(form, spelled)) {
-                whole.add(new Keys.Entry(keys.apply(spelling), name));
+                whole.add(new Keys.Entry(key.apply(spelling), name));
             }
-            others(name.thing(), form, spelled)
-                    .forEach(further -> other.add(new Keys.Entry(keys.apply(further), name)));
+            others(name.thing(), form, spelled).forEach(further -> other.add(new Keys.Entry(key.apply(further), name)));
         }
-        return new Known(Keys.of(whole), Keys.of(other));
+        return new FormIndex(Keys.of(whole), Keys.of(other));
     }
 
     /// A person's names in the other order: the first to the end, or the last to the front.

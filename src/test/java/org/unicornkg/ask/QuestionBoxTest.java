@@ -1,15 +1,21 @@
 package org.unicornkg.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unicornkg.problem.Problem;
+import org.unicornkg.problem.ProblemException;
 import org.unicornkg.query.Catalogue;
+import org.unicornkg.release.Allowance;
 import org.unicornkg.release.Folders;
 import org.unicornkg.release.Release;
+import org.unicornkg.release.StopSignal;
 import org.unicornkg.search.Names;
 
 /// The questions of `src/test/resources/ask` over the data of the repository. The numbers are what was reached:
@@ -80,6 +86,26 @@ class QuestionBoxTest {
     @CsvSource({"who founded DeepSeek?", "how old is Yang Zhilin?", "write me a poem", "？", "a", "Manus的創辦人是誰"})
     void whatIsNotHereIsNotAnswered(String question) {
         assertThat(BOX.understand(question).sure()).as(question).isEmpty();
+    }
+
+    @Test
+    void withoutTimeToTryReadingsTheyAreTakenAsTheyAre() {
+        String question = "who founded Kimi's maker?";
+
+        assertThat(BOX.understand(question, Allowance.of(Duration.ofNanos(1))).readings())
+                .isEqualTo(BOX.understand(question).readings());
+    }
+
+    @Test
+    void whoeverEndsItHearsWhy() {
+        Problem why = new Problem.TooCostly("memory");
+        StopSignal signal = new StopSignal();
+        signal.stop(why);
+        Allowance allowance = Allowance.of(Duration.ofSeconds(5)).endedBy(signal);
+
+        assertThatThrownBy(() -> BOX.understand("who founded Kimi's maker?", allowance))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(why));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class JavaCommand {
 
     private static final String PRODUCT = "unicorn-kg.jar";
-    /// Those with which `kg` runs commands that come and go.
+    /// Those with which the script `kg` runs commands that come and go: its `quick`.
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private JavaCommand() {}

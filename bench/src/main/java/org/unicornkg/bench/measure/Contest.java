@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.unicornkg.bench.engine.Engine;
 import org.unicornkg.bench.engine.Graph;
+import org.unicornkg.bench.engine.Server;
 import org.unicornkg.bench.engine.TooSlowException;
 import org.unicornkg.bench.http.Load;
 import org.unicornkg.bench.question.Question;
@@ -50,7 +51,7 @@ public final class Contest {
         try (Running running = new Running(engine, graph)) {
             loaded(engine, running);
             time(engine, running, examined(engine, running));
-            remember(engine, running);
+            measureMemory(engine, running.server());
         } catch (TooSlowException e) {
             putAll(engine, new Cell.Over(e.limit().toSeconds()));
         } catch (IOException e) {
@@ -65,13 +66,14 @@ public final class Contest {
                 new Cell.Measured(running.server().ready().toNanos() / 1e9));
     }
 
-    /// After all else: a server may still make what it needs for some time after its first answer.
-    private void remember(Engine engine, Running running) throws IOException {
-        Memory.measure(running.server())
-                .ifPresent(bytes -> results.put(
-                        new Line(Line.Kind.MEMORY, "all", graph.name(), Unit.MEGABYTES),
-                        engine.name(),
-                        new Cell.Measured(bytes / 1e6)));
+    /// After all else: a server may go on making what it needs for some time after its first answer.
+    private void measureMemory(Engine engine, Server server) {
+        Line line = new Line(Line.Kind.MEMORY, "all", graph.name(), Unit.MEGABYTES);
+        try {
+            Memory.measure(server).ifPresent(bytes -> results.put(line, engine.name(), new Cell.Measured(bytes / 1e6)));
+        } catch (IOException e) {
+            results.put(line, engine.name(), new Cell.Absent("could not be looked at: " + e.getMessage()));
+        }
     }
 
     private List<Examination.Passed> examined(Engine engine, Running running) throws IOException {

@@ -102,7 +102,7 @@ public final class Reports {
         }
     }
 
-    /// Returns the higher rate of two rounds, as [Contest] does.
+    /// Returns the higher rate of two rounds.
     private double better(int port, Requests requests, AtomicLong numbers) throws IOException {
         double first = load.rate(port, requests, numbers);
         return Math.max(first, load.rate(port, requests, numbers));

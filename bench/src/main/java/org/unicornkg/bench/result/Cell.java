@@ -20,10 +20,19 @@ public sealed interface Cell {
     /// Returns what stands after a second round: the higher rate, for what else the machine does can only make a round
     /// slower; and of a failure the failure.
     default Cell better(Cell second) {
-        boolean isHigher = comparable().isPresent()
-                && second.comparable().isPresent()
-                && comparable().getAsDouble() >= second.comparable().getAsDouble();
-        return isHigher || comparable().isEmpty() ? this : second;
+        if (rate().isEmpty()) {
+            return this;
+        }
+        return second.rate().isEmpty() || second.rate().getAsDouble() > rate().getAsDouble() ? second : this;
+    }
+
+    private OptionalDouble rate() {
+        return switch (this) {
+            case Measured measured -> OptionalDouble.of(measured.value);
+            case Different different -> OptionalDouble.of(different.value);
+            case Over over -> OptionalDouble.empty();
+            case Absent absent -> OptionalDouble.empty();
+        };
     }
 
     /// Returns it in words, for whoever waits.
