@@ -18,8 +18,13 @@ import org.unicornkg.bench.http.Response;
 /// A process that we started, and end.
 public final class Launched implements Closeable {
 
-    private static final long POLL_MILLIS = 5;
+    private static final Duration POLL = Duration.ofMillis(5);
     private static final long GRACE_SECONDS = 20;
+    private static final Duration REST_LIMIT = Duration.ofMinutes(2);
+    private static final Duration REST_LOOK = Duration.ofSeconds(1);
+
+    /// At rest is what takes less than this part of one processor.
+    private static final int REST_PART = 10;
 
     private final Process process;
     private final Path log;
@@ -77,8 +82,27 @@ public final class Launched implements Closeable {
             if (since().compareTo(limit) > 0) {
                 throw new TooSlowException(limit);
             }
-            pause();
+            pause(POLL);
         }
+    }
+
+    /// Waits until the process takes next to no processor time, for two minutes at most: a server may go on making
+    /// what it needs after its first answer.
+    public void rest() throws IOException {
+        long end = System.nanoTime() + REST_LIMIT.toNanos();
+        Duration before = processorTime();
+        while (System.nanoTime() < end) {
+            pause(REST_LOOK);
+            Duration now = processorTime();
+            if (now.minus(before).multipliedBy(REST_PART).compareTo(REST_LOOK) < 0) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     Duration since() {
@@ -113,9 +137,9 @@ public final class Launched implements Closeable {
                 : String.join(" / ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
     }
 
-    private static void pause() throws IOException {
+    private static void pause(Duration time) throws IOException {
         try {
-            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }

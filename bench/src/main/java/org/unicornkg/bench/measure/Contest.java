@@ -50,6 +50,7 @@ public final class Contest {
         progress.accept(engine.name() + " loads " + graph.name());
         try (Running running = new Running(engine, graph)) {
             loaded(engine, running);
+            running.server().process().rest();
             time(engine, running, examined(engine, running));
             measureMemory(engine, running.server());
         } catch (TooSlowException e) {

@@ -67,6 +67,7 @@ public final class Reports {
         Map<String, Line> lines = new LinkedHashMap<>();
         Load brief = new Load(load.connections(), Duration.ZERO, load.warmUp().multipliedBy(4), load.limit());
         try (Server ours = Ours.start(settings, graph, Http.get("/healthz"))) {
+            ours.process().rest();
             for (String name : NAMES) {
                 byte[] first = Http.get("/reports/" + name + ".json?organization=" + company);
                 brief.rate(ours.port(), number -> first, numbers);
