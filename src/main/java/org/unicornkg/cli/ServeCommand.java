@@ -79,7 +79,8 @@ final class ServeCommand implements Callable<Integer> {
         try {
             knowledge.names().prepare();
         } catch (ProblemException e) {
-            err.println("Names cannot be searched yet: " + e.problem().message());
+            err.println("Names are not indexed yet; the next search tries again: "
+                    + e.problem().message());
             err.flush();
         }
     }
