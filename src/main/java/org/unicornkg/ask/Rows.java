@@ -35,6 +35,10 @@ final class Rows {
         long start = System.nanoTime();
         List<Fit> weighed = new ArrayList<>();
         for (Fit fit : sorted) {
+            // A quick query is over before it looks at the signal.
+            allowance.signal().reason().ifPresent(why -> {
+                throw new ProblemException(why);
+            });
             Duration left = allowance.time().minusNanos(System.nanoTime() - start);
             Duration time = left.compareTo(LONGEST) < 0 ? left : LONGEST;
             boolean isTried = weighed.size() < MOST_TRIED && time.isPositive();
